@@ -1,0 +1,27 @@
+package dev.rootcause.cases;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The library: every case that could be read, and what is wrong with the others. */
+public interface Cases {
+
+    /** All cases, by code. */
+    List<Case> all();
+
+    /** The case of that code, whatever its letter case. */
+    Optional<Case> find(CaseCode code);
+
+    /** The case whose text has that sha-256, also when the library has moved on. */
+    Optional<Case> findByHash(String sha256);
+
+    /** The text of the case as its author wrote it. */
+    String text(CaseCode code);
+
+    String hash(CaseCode code);
+
+    Vocabulary vocabulary();
+
+    /** What is wrong with the cases that could not be read. */
+    List<String> problems();
+}

@@ -1,0 +1,8 @@
+package dev.rootcause.drill;
+
+import dev.rootcause.simulation.Moment;
+import java.util.List;
+
+/** One message of the candidate with what it led to. Never changes once made. */
+public record Turn(
+        int number, Message message, Moment before, Moment after, List<Event> events, Post post) {}

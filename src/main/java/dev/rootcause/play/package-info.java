@@ -1,0 +1,14 @@
+/** The drill in the terminal. */
+@ApplicationModule(
+        allowedDependencies = {
+            "drill",
+            "grading",
+            "simulation::observations",
+            "charts",
+            "language"
+        })
+@NullMarked
+package dev.rootcause.play;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

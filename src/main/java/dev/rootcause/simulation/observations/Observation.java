@@ -1,0 +1,40 @@
+package dev.rootcause.simulation.observations;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.rootcause.cases.SignalId;
+import dev.rootcause.charts.Chart;
+import java.util.List;
+
+/**
+ * What one look shows. {@code says} is the sentence that goes with it and states the figures that
+ * matter to read it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+public sealed interface Observation {
+
+    SignalId signal();
+
+    String says();
+
+    /** Values over time. */
+    record MetricChart(SignalId signal, String says, Chart chart) implements Observation {}
+
+    /** Rows under column heads, every row as wide as the heads. */
+    record Table(SignalId signal, String says, List<String> columns, List<List<String>> rows)
+            implements Observation {}
+
+    /** Lines as the named source wrote them, oldest first, repeats folded. */
+    record LogLines(SignalId signal, String says, String source, List<String> lines)
+            implements Observation {}
+
+    /** What a command printed, and where it ran. */
+    record CommandOutput(
+            SignalId signal, String says, String host, String command, List<String> lines)
+            implements Observation {}
+
+    /** Something that is known rather than measured. */
+    record Fact(SignalId signal, String says, List<String> lines) implements Observation {}
+
+    /** Nobody records this; collecting it would take that many simulated minutes. */
+    record NotCollected(SignalId signal, String says, int priceMin) implements Observation {}
+}

@@ -1,0 +1,14 @@
+/** The practice room in the browser. */
+@ApplicationModule(
+        allowedDependencies = {
+            "drill",
+            "grading",
+            "simulation::observations",
+            "charts",
+            "language"
+        })
+@NullMarked
+package dev.rootcause.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
