@@ -1,0 +1,168 @@
+package dev.rootcause.drill;
+
+import dev.rootcause.cases.ActionId;
+import dev.rootcause.cases.Parameters;
+import dev.rootcause.simulation.Moment;
+import dev.rootcause.simulation.Order;
+import dev.rootcause.simulation.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A turn in the making: what the intents of one message add to, until it is finished. */
+final class Draft {
+
+    final Scene scene;
+    final Drill drill;
+    final Message message;
+    final int number;
+
+    private final List<Event> events = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Reply> replies = new ArrayList<>();
+    private Moment start;
+    private int ordering;
+    private int waiting;
+    private int looking;
+    private Pending pending = new Pending.Nothing();
+    private Drill.Stage stage;
+    private boolean exact = true;
+
+    Draft(Scene scene, Drill drill, Message message) {
+        this.scene = scene;
+        this.drill = drill;
+        this.message = message;
+        this.number = drill.turns().size() + 1;
+        this.start = drill.now();
+        this.stage = drill.stage();
+    }
+
+    Moment start() {
+        return start;
+    }
+
+    /**
+     * The end of the turn as far as it is known: asks run in parallel, after what was ordered and
+     * waited for.
+     */
+    Moment end() {
+        return start.plusMinutes(ordering + waiting + looking);
+    }
+
+    /** Events that count, this turn's included. */
+    List<Event> standing() {
+        return Stream.concat(before().stream(), events.stream()).toList();
+    }
+
+    /** Orders that count, this turn's included. */
+    List<Order> orders() {
+        return events(Event.Acted.class).map(Event.Acted::order).toList();
+    }
+
+    <E extends Event> Stream<E> events(Class<E> kind) {
+        return standing().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    Stamp stamp(String quote) {
+        return new Stamp(number, start, quote, false);
+    }
+
+    /** A stamp for what answers a question that the junior asked. */
+    Stamp answer(String quote) {
+        boolean prompted =
+                switch (drill.pending()) {
+                    case Pending.Confirmation _, Pending.ClosingQuestions _ -> true;
+                    case Pending.Nothing _, Pending.Choice _, Pending.PricedHint _ -> false;
+                };
+        return new Stamp(number, start, quote, prompted || drill.stage() == Drill.Stage.READ_BACK);
+    }
+
+    void record(Event event) {
+        events.add(event);
+    }
+
+    /** Adds a sentence to the prose of the post. */
+    void say(String prompt, Map<String, ?> values) {
+        notes.add(scene.prompts().say(prompt, values));
+    }
+
+    void say(String prompt) {
+        say(prompt, Map.of());
+    }
+
+    void reply(Reply reply) {
+        replies.add(reply);
+    }
+
+    void leaveOpen(Pending question) {
+        pending = question;
+    }
+
+    void enter(Drill.Stage next) {
+        stage = next;
+    }
+
+    /** Goes back to the moment before the turn that was misread. */
+    void rewindTo(Moment earlier) {
+        start = earlier;
+    }
+
+    void spendOnOrders() {
+        ordering = 1;
+    }
+
+    void spendOnWaiting(int minutes) {
+        waiting += minutes;
+    }
+
+    void spendOnLooking(int minutes) {
+        looking = Math.max(looking, minutes);
+    }
+
+    void notExact() {
+        exact = false;
+    }
+
+    Order order(ActionId action, Parameters parameters) {
+        return new Order(action, parameters, start);
+    }
+
+    /** How an order already given goes, as it was known when it was given. */
+    Schedule schedule(Order order) {
+        List<Order> earlier = orders().stream().takeWhile(other -> other != order).toList();
+        return scene.world().schedule(order, earlier).orElseThrow();
+    }
+
+    Drill finish() {
+        List<Reply> all = new ArrayList<>();
+        if (!notes.isEmpty()) {
+            all.add(new Reply.Says(String.join("\n", notes)));
+        }
+        all.addAll(replies);
+        Post post = new Post(all, Strips.under(this));
+        Turn turn =
+                new Turn(
+                        number,
+                        message,
+                        drill.now(),
+                        end(),
+                        List.copyOf(events),
+                        post,
+                        pending,
+                        exact);
+        return drill.with(turn, stage);
+    }
+
+    /** A misread turn stops counting in the very turn that says so. */
+    private List<Event> before() {
+        List<Integer> voided =
+                events.stream()
+                        .filter(Event.Voided.class::isInstance)
+                        .map(event -> ((Event.Voided) event).voidedTurn())
+                        .toList();
+        return drill.standing().stream()
+                .filter(event -> !voided.contains(event.stamp().turn()))
+                .toList();
+    }
+}
