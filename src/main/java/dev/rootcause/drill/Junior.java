@@ -34,8 +34,12 @@ public final class Junior {
         this.prompts = prompts;
     }
 
-    /** Opens the case of that code. Throws {@link NoSuchCase} when there is none. */
-    public Drill open(CaseCode code, int seed) {
+    /**
+     * Opens the case of that code, in any letter case. Throws {@link NoSuchCase} when there is
+     * none.
+     */
+    public Drill open(String codeInAnyCase, int seed) {
+        CaseCode code = new CaseCode(codeInAnyCase);
         Case incident = cases.find(code).orElseThrow(() -> new NoSuchCase(code, cases));
         Scene scene = scene(incident, seed);
         Moment opened = new Moment(incident.page().at());
