@@ -6,6 +6,7 @@ import dev.rootcause.simulation.Moment;
 import dev.rootcause.simulation.Order;
 import dev.rootcause.simulation.Schedule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,13 +20,14 @@ final class Draft {
     final int number;
 
     private final List<Event> events = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final Map<String, List<String>> notes = new LinkedHashMap<>();
+    private final List<String> prose = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
     private Moment start;
     private int ordering;
     private int waiting;
     private int looking;
-    private Pending pending = new Pending.Nothing();
+    private Pending pending;
     private Drill.Stage stage;
     private boolean exact = true;
 
@@ -36,6 +38,7 @@ final class Draft {
         this.number = drill.turns().size() + 1;
         this.start = drill.now();
         this.stage = drill.stage();
+        this.pending = stillOpen(drill.pending());
     }
 
     Moment start() {
@@ -68,23 +71,29 @@ final class Draft {
         return new Stamp(number, start, quote, false);
     }
 
-    /** A stamp for what answers a question that the junior asked. */
+    /** A stamp for what may answer the closing questions. */
     Stamp answer(String quote) {
-        boolean prompted =
-                switch (drill.pending()) {
-                    case Pending.Confirmation _, Pending.ClosingQuestions _ -> true;
-                    case Pending.Nothing _, Pending.Choice _, Pending.PricedHint _ -> false;
-                };
-        return new Stamp(number, start, quote, prompted || drill.stage() == Drill.Stage.READ_BACK);
+        return new Stamp(number, start, quote, drill.stage() == Drill.Stage.READ_BACK);
+    }
+
+    /** A stamp for what may answer "what do you expect?" as well. */
+    Stamp expectation(String quote) {
+        boolean asked = drill.pending() instanceof Pending.Confirmation;
+        return new Stamp(number, start, quote, asked || drill.stage() == Drill.Stage.READ_BACK);
     }
 
     void record(Event event) {
         events.add(event);
     }
 
+    /** Acknowledges the candidate's words; those acknowledged alike share a sentence. */
+    void note(String prompt, String words) {
+        notes.computeIfAbsent(prompt, _ -> new ArrayList<>()).add(Quotes.shorten(words));
+    }
+
     /** Adds a sentence to the prose of the post. */
     void say(String prompt, Map<String, ?> values) {
-        notes.add(scene.prompts().say(prompt, values));
+        prose.add(scene.prompts().say(prompt, values));
     }
 
     void say(String prompt) {
@@ -136,8 +145,9 @@ final class Draft {
 
     Drill finish() {
         List<Reply> all = new ArrayList<>();
-        if (!notes.isEmpty()) {
-            all.add(new Reply.Says(String.join("\n", notes)));
+        String said = said();
+        if (!said.isEmpty()) {
+            all.add(new Reply.Says(said));
         }
         all.addAll(replies);
         Post post = new Post(all, Strips.under(this));
@@ -152,6 +162,31 @@ final class Draft {
                         pending,
                         exact);
         return drill.with(turn, stage);
+    }
+
+    private String said() {
+        List<String> sentences = new ArrayList<>();
+        notes.forEach((prompt, quotes) -> sentences.add(noted(prompt, quotes)));
+        sentences.addAll(prose);
+        return String.join("\n", sentences);
+    }
+
+    private String noted(String prompt, List<String> quotes) {
+        return scene.prompts().say(prompt, Map.of("quote", String.join("\"; \"", quotes)));
+    }
+
+    /**
+     * An order that waits for "what do you expect?" goes on waiting while other things are asked.
+     */
+    private static Pending stillOpen(Pending question) {
+        return switch (question) {
+            case Pending.Confirmation waiting -> waiting;
+            case Pending.Nothing _,
+                    Pending.Choice _,
+                    Pending.PricedHint _,
+                    Pending.ClosingQuestions _ ->
+                    new Pending.Nothing();
+        };
     }
 
     /** A misread turn stops counting in the very turn that says so. */

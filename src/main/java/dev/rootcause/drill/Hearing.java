@@ -3,6 +3,7 @@ package dev.rootcause.drill;
 import dev.rootcause.language.Intent;
 import dev.rootcause.language.Reading;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the intents of one message, in the order in which they were said, into a draft. */
 final class Hearing {
@@ -58,7 +59,7 @@ final class Hearing {
         }
     }
 
-    private void await(@org.jspecify.annotations.Nullable Duration howLong) {
+    private void await(@Nullable Duration howLong) {
         if (howLong == null) {
             ordering.waitUntilDone();
         } else {
@@ -83,6 +84,7 @@ final class Hearing {
     }
 
     private void decline() {
+        draft.leaveOpen(new Pending.Nothing());
         draft.say("left-as-it-is");
     }
 

@@ -34,7 +34,7 @@ final class Noting {
                             intent.certainty(),
                             intent.facets(),
                             intent.mentions()));
-            note("note-hypothesis", words);
+            draft.note("note-hypothesis", words);
         }
     }
 
@@ -61,12 +61,13 @@ final class Noting {
                         intent.certainty(),
                         intent.facets(),
                         intent.mentions()));
-        note("note-ruled-out", words);
+        draft.note("note-ruled-out", words);
     }
 
     void predict(Intent.Predict intent) {
-        draft.record(new Event.Predicted(draft.answer(intent.span().text()), intent.mentions()));
-        note("note-prediction", intent.span().text());
+        draft.record(
+                new Event.Predicted(draft.expectation(intent.span().text()), intent.mentions()));
+        draft.note("note-prediction", intent.span().text());
     }
 
     void observe(Intent.Observe intent) {
@@ -75,16 +76,12 @@ final class Noting {
 
     void plan(Intent.Plan intent) {
         draft.record(new Event.Planned(draft.answer(intent.span().text())));
-        note("note-plan", intent.span().text());
+        draft.note("note-plan", intent.span().text());
     }
 
     void prevent(Intent.Prevent intent) {
         draft.record(new Event.Prevented(draft.answer(intent.span().text()), intent.measures()));
-        note("note-prevention", intent.span().text());
-    }
-
-    private void note(String prompt, String words) {
-        draft.say(prompt, Map.of("quote", Quotes.shorten(words)));
+        draft.note("note-prevention", intent.span().text());
     }
 
     private Set<SignalId> seen() {

@@ -90,8 +90,11 @@ final class Ordering {
     }
 
     private long timesAsked() {
-        Stream<Pending> left = draft.drill.turns().stream().map(Turn::pending);
-        return left.filter(Pending.Confirmation.class::isInstance).count();
+        return draft.drill.turns().stream()
+                .map(Turn::pending)
+                .filter(Pending.Confirmation.class::isInstance)
+                .distinct()
+                .count();
     }
 
     private void askWhatTheyExpect(Order order, Schedule schedule) {
@@ -108,6 +111,7 @@ final class Ordering {
     }
 
     private void give(Order order, Schedule schedule, String quote) {
+        draft.leaveOpen(new Pending.Nothing());
         draft.spendOnOrders();
         draft.record(acted(order, schedule, quote));
         if (draft.end().isBefore(schedule.doneAt())) {
@@ -127,7 +131,7 @@ final class Ordering {
         var before = draft.orders();
         var with = Stream.concat(before.stream(), Stream.of(order)).toList();
         return new Event.Acted(
-                draft.answer(quote),
+                draft.expectation(quote),
                 order,
                 schedule.doneAt(),
                 draft.scene.world().impact(before, draft.start()),
