@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** The cases of one shelf, each read once; a broken one does not stop the others. */
 final class Library implements Cases {
 
-    private record Volume(Case incident, String text, String hash) {}
+    private record Volume(Case incident, CaseFile file, String answerHash) {}
 
     private final Vocabulary vocabulary;
     private final Form<Case> form;
@@ -29,7 +29,7 @@ final class Library implements Cases {
             Coherence.check(file.name(), incident);
             volumes.put(
                     CaseCode.ofFolder(folder).value(),
-                    new Volume(incident, file.text(), file.hash()));
+                    new Volume(incident, file, answerHash(shelf, folder)));
         } catch (BrokenCase broken) {
             problems.addAll(broken.problems());
         }
@@ -48,7 +48,7 @@ final class Library implements Cases {
     @Override
     public Optional<Case> findByHash(String sha256) {
         return volumes.values().stream()
-                .filter(it -> it.hash().equals(sha256))
+                .filter(it -> it.file().hash().equals(sha256))
                 .map(Volume::incident)
                 .findFirst();
     }
@@ -60,12 +60,25 @@ final class Library implements Cases {
 
     @Override
     public String text(CaseCode code) {
-        return volume(code).text();
+        return volume(code).file().text();
     }
 
     @Override
     public String hash(CaseCode code) {
-        return volume(code).hash();
+        return volume(code).file().hash();
+    }
+
+    @Override
+    public String answerHash(CaseCode code) {
+        return volume(code).answerHash();
+    }
+
+    /** The answer is kept apart; here it is bytes to be pinned, and nothing when there are none. */
+    private static String answerHash(Shelf shelf, String folder) {
+        String name = folder + "/answer.yaml";
+        return shelf.read(name)
+                .map(it -> new CaseFile(name, YamlText.of(name, it)).hash())
+                .orElse("");
     }
 
     private Volume volume(CaseCode code) {
