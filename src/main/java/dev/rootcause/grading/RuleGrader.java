@@ -1,17 +1,16 @@
 package dev.rootcause.grading;
 
+import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.Case;
-import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.cases.answers.Answers;
 import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.Event;
 import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Grades by the rules of the four phases and the caps; the same ledger always gives the same. */
 final class RuleGrader implements Grader {
@@ -22,10 +21,10 @@ final class RuleGrader implements Grader {
     private static final int[] HINT_POINTS = {0, 0, 5, 10};
 
     private final Cases cases;
-    private final Function<CaseCode, Optional<Answer>> answers;
+    private final Answers answers;
     private final Worlds worlds;
 
-    RuleGrader(Cases cases, Function<CaseCode, Optional<Answer>> answers, Worlds worlds) {
+    RuleGrader(Cases cases, Answers answers, Worlds worlds) {
         this.cases = cases;
         this.answers = answers;
         this.worlds = worlds;
@@ -33,7 +32,8 @@ final class RuleGrader implements Grader {
 
     @Override
     public Scorecard grade(Drill drill) {
-        Case incident = cases.find(drill.code()).orElseThrow();
+        Case incident =
+                cases.find(drill.code()).orElseThrow(() -> new BrokenCase(cases.problems()));
         Simulation world = worlds.of(incident, drill.seed());
         Findings findings = find(drill, incident, world);
         Marking marking = new Marking(findings, world);
@@ -50,7 +50,8 @@ final class RuleGrader implements Grader {
     }
 
     private Findings find(Drill drill, Case incident, Simulation world) {
-        Answer answer = answers.apply(drill.code()).orElseThrow();
+        Answer answer =
+                answers.of(drill.code()).orElseThrow(() -> new BrokenCase(answers.problems()));
         Ledger ledger = Ledger.of(drill);
         Rescue rescue =
                 Rescue.of(
