@@ -171,8 +171,14 @@ class EnginePropertiesTest {
     @MethodSource("seeds")
     void forksWhereOrdersDiffer(long seed) {
         var world = RandomWorld.of(seed);
-        var one = List.of(Worlds.set(65, "db.cores", 3), Worlds.reset(200, "db", "back"));
-        var other = List.of(Worlds.set(65, "db.cores", 3), Worlds.set(180, "app.cores", 9));
+        var one =
+                List.of(
+                        ReferenceNetworks.set(65, "db.cores", 3),
+                        ReferenceNetworks.reset(200, "db", "back"));
+        var other =
+                List.of(
+                        ReferenceNetworks.set(65, "db.cores", 3),
+                        ReferenceNetworks.set(180, "app.cores", 9));
         assertThat(bytes(Engine.run(world, one, UNTIL).continued(other, 250)))
                 .isEqualTo(bytes(Engine.run(world, other, 250)));
     }

@@ -13,7 +13,7 @@ class EngineSpeedTest {
     @Test
     void replaysAnHourQuickly() {
         var off = Reaction.orders("600 count.rate=0");
-        double median = medianMs(() -> Engine.run(Worlds.exactCount(), off, 3600));
+        double median = medianMs(() -> Engine.run(ReferenceNetworks.exactCount(), off, 3600));
         System.out.printf("replay of 3600 ticks: %.1f ms (median of 15)%n", median);
         assertThat(median).isLessThan(10 * EXPECTED_MS);
     }
@@ -21,7 +21,7 @@ class EngineSpeedTest {
     @Test
     void paysOnlyForTheNewMinutes() {
         var off = Reaction.orders("600 count.rate=0");
-        var hour = Engine.run(Worlds.exactCount(), off, 3600);
+        var hour = Engine.run(ReferenceNetworks.exactCount(), off, 3600);
         double median = medianMs(() -> hour.continued(off, 3720));
         System.out.printf("two more minutes: %.2f ms (median of 15)%n", median);
         assertThat(median).isLessThan(10 * EXPECTED_MS);

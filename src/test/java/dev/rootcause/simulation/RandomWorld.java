@@ -41,9 +41,9 @@ final class RandomWorld {
     private Slots slots() {
         boolean unlimited = random.nextInt(3) == 0;
         return new Slots(
-                unlimited ? Worlds.UNLIMITED : between(10, 500),
+                unlimited ? ReferenceNetworks.UNLIMITED : between(10, 500),
                 between(0, 20),
-                random.nextBoolean() ? Worlds.UNLIMITED : between(10, 2000),
+                random.nextBoolean() ? ReferenceNetworks.UNLIMITED : between(10, 2000),
                 random.nextBoolean() ? 502 : 503,
                 1 + random.nextInt(2),
                 between(0, 8));
@@ -90,10 +90,10 @@ final class RandomWorld {
             String owner = "class" + random.nextInt(classes);
             timeline.add(
                     switch (random.nextInt(4)) {
-                        case 0 -> Worlds.set(at, owner + ".rate", between(0, 300));
-                        case 1 -> Worlds.set(at, "db.cores", 1 + random.nextInt(40));
-                        case 2 -> Worlds.set(at, "back.size", between(10, 1000));
-                        default -> Worlds.set(at, "app.cores", 1 + random.nextInt(40));
+                        case 0 -> ReferenceNetworks.set(at, owner + ".rate", between(0, 300));
+                        case 1 -> ReferenceNetworks.set(at, "db.cores", 1 + random.nextInt(40));
+                        case 2 -> ReferenceNetworks.set(at, "back.size", between(10, 1000));
+                        default -> ReferenceNetworks.set(at, "app.cores", 1 + random.nextInt(40));
                     });
         }
         return timeline;

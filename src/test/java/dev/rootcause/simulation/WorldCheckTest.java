@@ -18,17 +18,22 @@ class WorldCheckTest {
     void acceptsTheReferenceWorlds() {
         assertThat(
                         List.of(
-                                Worlds.exactCount(),
-                                Worlds.protocol(1, 1, 16),
-                                Worlds.unlimitedPool(),
-                                Worlds.slowReaders(),
-                                Worlds.retryStorm(4)))
+                                ReferenceNetworks.exactCount(),
+                                ReferenceNetworks.protocol(1, 1, 16),
+                                ReferenceNetworks.unlimitedPool(),
+                                ReferenceNetworks.slowReaders(),
+                                ReferenceNetworks.retryStorm(4)))
                 .allSatisfy(world -> assertThat(WorldCheck.problems(world)).isEmpty());
     }
 
     @Test
     void namesAResourceThatIsNotThere() {
-        var page = Worlds.fast(60, 10, Worlds.stage("app_pool"), Worlds.stage("db_cp", .12));
+        var page =
+                ReferenceNetworks.fast(
+                        60,
+                        10,
+                        ReferenceNetworks.stage("app_pool"),
+                        ReferenceNetworks.stage("db_cp", .12));
         assertThat(problemsOf(page))
                 .singleElement()
                 .asString()
@@ -39,12 +44,12 @@ class WorldCheckTest {
     @Test
     void wantsPoolsOutermostFirst() {
         var page =
-                Worlds.fast(
+                ReferenceNetworks.fast(
                         60,
                         10,
-                        Worlds.stage("stats_pool"),
-                        Worlds.stage("app_pool"),
-                        Worlds.stage("db_cpu", .12));
+                        ReferenceNetworks.stage("stats_pool"),
+                        ReferenceNetworks.stage("app_pool"),
+                        ReferenceNetworks.stage("db_cpu", .12));
         assertThat(problemsOf(page))
                 .singleElement()
                 .asString()
@@ -53,7 +58,7 @@ class WorldCheckTest {
 
     @Test
     void wantsADemandOnACpu() {
-        assertThat(problemsOf(Worlds.fast(60, 10, Worlds.stage("db_cpu", 0))))
+        assertThat(problemsOf(ReferenceNetworks.fast(60, 10, ReferenceNetworks.stage("db_cpu", 0))))
                 .singleElement()
                 .asString()
                 .startsWith("world.classes.page.path[0]: db_cpu with demand 0.0");
@@ -61,7 +66,7 @@ class WorldCheckTest {
 
     @Test
     void wantsAPath() {
-        assertThat(problemsOf(Worlds.fast(60, 10)))
+        assertThat(problemsOf(ReferenceNetworks.fast(60, 10)))
                 .singleElement()
                 .asString()
                 .startsWith("world.classes.page.path: is empty");
@@ -69,7 +74,7 @@ class WorldCheckTest {
 
     @Test
     void wantsASlowClassToEndWhereItsPopulationIs() {
-        assertThat(problemsOf(Worlds.slow(1, 10, Worlds.stage("stats_pool"))))
+        assertThat(problemsOf(ReferenceNetworks.slow(1, 10, ReferenceNetworks.stage("stats_pool"))))
                 .singleElement()
                 .asString()
                 .startsWith("world.classes.page.path[0]: a slow class ends in stats_pool");
@@ -77,7 +82,7 @@ class WorldCheckTest {
 
     @Test
     void wantsALongDelayToBeAPopulation() {
-        assertThat(problemsOf(Worlds.fast(1, 60, Worlds.stage("delay", 27))))
+        assertThat(problemsOf(ReferenceNetworks.fast(1, 60, ReferenceNetworks.stage("delay", 27))))
                 .singleElement()
                 .asString()
                 .contains("a delay of 27.0 s in a fast class");
@@ -85,11 +90,11 @@ class WorldCheckTest {
 
     @Test
     void refusesNumbersThatMeanNothing() {
-        var world = Worlds.exactCount();
+        var world = ReferenceNetworks.exactCount();
         var resources = new LinkedHashMap<String, Resource>(world.resources());
-        resources.put("db_cpu", Worlds.cpu(0, 5));
+        resources.put("db_cpu", ReferenceNetworks.cpu(0, 5));
         var classes = new LinkedHashMap<String, RequestClass>(world.classes());
-        classes.put("page", Worlds.fast(-1, 10, Worlds.stage("db_cpu", .12)));
+        classes.put("page", ReferenceNetworks.fast(-1, 10, ReferenceNetworks.stage("db_cpu", .12)));
         assertThat(WorldCheck.problems(new World(resources, classes, List.of())))
                 .containsExactly(
                         "world.resources.db_cpu.cores: is 0.0; right: a number above 0",
@@ -98,7 +103,7 @@ class WorldCheckTest {
 
     @Test
     void namesWhatAChangeCannotTouch() {
-        var world = Worlds.exactCount();
+        var world = ReferenceNetworks.exactCount();
         var change = new Change(9, Map.of("count.rat", 1.0), List.of("counts"));
         var broken = new World(world.resources(), world.classes(), List.of(change));
         assertThat(WorldCheck.problems(broken))
@@ -115,7 +120,7 @@ class WorldCheckTest {
 
     @Test
     void refusesAWrongNameAndSaysWhatIsNear() {
-        var world = Worlds.exactCount();
+        var world = ReferenceNetworks.exactCount();
         var history = Engine.run(world, List.of(), 5);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> history.value("db_cpu.usd", 1))
@@ -127,6 +132,9 @@ class WorldCheckTest {
 
     private static List<String> problemsOf(RequestClass page) {
         return WorldCheck.problems(
-                new World(Worlds.exactCount().resources(), Map.of("page", page), List.of()));
+                new World(
+                        ReferenceNetworks.exactCount().resources(),
+                        Map.of("page", page),
+                        List.of()));
     }
 }
