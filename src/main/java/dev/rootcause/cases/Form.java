@@ -23,6 +23,8 @@ public final class Form<T> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String IDS = "x-vocabulary";
+
     private final Class<T> record;
     private final JsonNode schema;
     private final Schema checks;
@@ -84,10 +86,10 @@ public final class Form<T> {
 
     private static JsonNode withIds(ObjectNode schema, Vocabulary vocabulary) {
         for (JsonNode definition : schema.path("$defs")) {
-            if (definition.has("x-vocabulary")) {
-                var ids = ((ObjectNode) definition).putArray("enum");
-                ids(definition.get("x-vocabulary").asString(), vocabulary)
-                        .forEach(id -> ids.add(id.toString()));
+            if (definition instanceof ObjectNode ids && ids.has(IDS)) {
+                var allowed = ids.putArray("enum");
+                ids(ids.remove(IDS).asString(), vocabulary)
+                        .forEach(id -> allowed.add(id.toString()));
             }
         }
         return schema;

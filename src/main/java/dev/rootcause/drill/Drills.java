@@ -65,13 +65,13 @@ public class Drills {
      */
     @Transactional
     public Turn say(DrillId id, String author, String text) {
-        String words = Typed.words(text);
+        Message message = Message.typed(author, text, clock.instant());
         StoredDrill stored = archive.lock(id);
         Drill drill = archive.whole(stored);
         if (drill.isOver()) {
             throw new DrillAlreadyOver();
         }
-        Drill next = junior.hear(drill, new Message(author, words, clock.instant()));
+        Drill next = junior.hear(drill, message);
         archive.add(stored, next);
         if (next.isOver()) {
             events.publishEvent(new DrillEnded(id, next));

@@ -61,20 +61,6 @@ class CasesTest {
                 .containsEntry("app_pool.wait", 0.3);
     }
 
-    @Test
-    void printsProblems() {
-        write(
-                "case.yaml",
-                GOOD.replace("level: medium", "level: silly\nlevle: x")
-                        .replace("12", "")
-                        .replace("users.reports", "user.reports")
-                        .replace("62m", "62 minutes")
-                        .replace("rate: 60", "rate: lots")
-                        .replace("slots: inf", "slotz: inf")
-                        .replace("uses: [db]", "uses: db"));
-        Cases.in(directory).problems().forEach(System.out::println);
-    }
-
     private void write(String file, String text) {
         try {
             Path folder = Files.createDirectories(directory.resolve("rc-104-everything-is-slow"));

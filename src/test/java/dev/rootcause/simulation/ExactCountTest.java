@@ -30,7 +30,7 @@ class ExactCountTest {
                     3600| count.cpu.db_cpu        | 24.8
                     """)
     void takesTheDatabaseAwayFromThePages(int second, String gauge, String band) {
-        Reaction.check(Worlds.exactCount(), "", second, gauge, band);
+        Reaction.check(ReferenceNetworks.exactCount(), "", second, gauge, band);
     }
 
     @ParameterizedTest
@@ -68,6 +68,6 @@ class ExactCountTest {
                     600 stats_pool.size=8              | 900 | stats_pool.used | 8
                     """)
     void reactsToWhatIsDone(String orders, int after, String gauge, String band) {
-        Reaction.check(Worlds.exactCount(), orders, 600 + after, gauge, band);
+        Reaction.check(ReferenceNetworks.exactCount(), orders, 600 + after, gauge, band);
     }
 }

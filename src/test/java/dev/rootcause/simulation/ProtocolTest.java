@@ -24,7 +24,7 @@ class ProtocolTest {
             String mean,
             String p99,
             String used) {
-        var world = Worlds.protocol(multiple, burstiness, cores);
+        var world = ReferenceNetworks.protocol(multiple, burstiness, cores);
         Reaction.check(world, "", 300, "api.ok", ok);
         Reaction.check(world, "", 300, "api.mean", mean);
         Reaction.check(world, "", 300, "api.p99", p99);
@@ -34,6 +34,6 @@ class ProtocolTest {
     @ParameterizedTest
     @CsvSource({"api.code.503, 816", "api.code.504, 2830"})
     void failsInTwoWaysWhenTheProcessorsAreTooFew(String gauge, String band) {
-        Reaction.check(Worlds.protocol(2.3, 6, 16), "", 300, gauge, band);
+        Reaction.check(ReferenceNetworks.protocol(2.3, 6, 16), "", 300, gauge, band);
     }
 }

@@ -29,8 +29,8 @@ final class Reaction {
             int at = Integer.parseInt(words[0]);
             orders.add(
                     words[1].equals("reset")
-                            ? Worlds.reset(at, words[2])
-                            : Worlds.set(at, words[1], Double.parseDouble(words[2])));
+                            ? ReferenceNetworks.reset(at, words[2])
+                            : ReferenceNetworks.set(at, words[1], Double.parseDouble(words[2])));
         }
         return orders;
     }

@@ -23,7 +23,7 @@ class RetryStormTest {
                     4 | 3600 | api.arrived  | 400
                     """)
     void outlivesItsSpikeOnlyWithRetries(int attempts, int second, String gauge, String band) {
-        Reaction.check(Worlds.retryStorm(attempts), "", second, gauge, band);
+        Reaction.check(ReferenceNetworks.retryStorm(attempts), "", second, gauge, band);
     }
 
     @ParameterizedTest
@@ -44,6 +44,6 @@ class RetryStormTest {
                     600 cpu.cores=33                  | 900 | api.ok      | 0.98..1
                     """)
     void reactsToWhatIsDone(String orders, int after, String gauge, String band) {
-        Reaction.check(Worlds.retryStorm(4), orders, 600 + after, gauge, band);
+        Reaction.check(ReferenceNetworks.retryStorm(4), orders, 600 + after, gauge, band);
     }
 }

@@ -22,7 +22,7 @@ class SlowReadersTest {
                     600 | fast.ok      | 0..0.034
                     """)
     void fillTheThreads(int after, String gauge, String band) {
-        Reaction.check(Worlds.slowReaders(), "", 120 + after, gauge, band);
+        Reaction.check(ReferenceNetworks.slowReaders(), "", 120 + after, gauge, band);
     }
 
     @ParameterizedTest
@@ -37,6 +37,6 @@ class SlowReadersTest {
                     300 readers.demand.delay=5    | 300 | threads.used | 74
                     """)
     void reactToWhatIsDone(String orders, int after, String gauge, String band) {
-        Reaction.check(Worlds.slowReaders(), orders, 300 + after, gauge, band);
+        Reaction.check(ReferenceNetworks.slowReaders(), orders, 300 + after, gauge, band);
     }
 }

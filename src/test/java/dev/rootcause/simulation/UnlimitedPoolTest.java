@@ -31,7 +31,7 @@ class UnlimitedPoolTest {
                     3000| gw_fd.used   | 1024..1024
                     """)
     void neverRecoversFromAStall(int after, String gauge, String band) {
-        Reaction.check(Worlds.unlimitedPool(), "", 120 + after, gauge, band);
+        Reaction.check(ReferenceNetworks.unlimitedPool(), "", 120 + after, gauge, band);
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class UnlimitedPoolTest {
                     300 gw_fd.size=65536; 500 up_pool.size=64      | 245 | api.ok | 1.0..1.0
                     """)
     void reactsToWhatIsDone(String orders, int after, String gauge, String band) {
-        Reaction.check(Worlds.unlimitedPool(), orders, 300 + after, gauge, band);
+        Reaction.check(ReferenceNetworks.unlimitedPool(), orders, 300 + after, gauge, band);
     }
 
     @ParameterizedTest
@@ -74,19 +74,22 @@ class UnlimitedPoolTest {
                     0 gw_fd.size=65536 |3000 | api.ok | 0.05..0.09
                     """)
     void meetsTheSameStallPrepared(String orders, int after, String gauge, String band) {
-        Reaction.check(Worlds.unlimitedPool(), orders, 120 + after, gauge, band);
+        Reaction.check(ReferenceNetworks.unlimitedPool(), orders, 120 + after, gauge, band);
     }
 
     @Test
     void answersManyButFewInTime() {
-        var history = Engine.run(Worlds.unlimitedPool(), List.of(), 900);
+        var history = Engine.run(ReferenceNetworks.unlimitedPool(), List.of(), 900);
         assertThat(history.goodShare("api", 1, 900)).isBetween(0.16, 0.20);
     }
 
     @Test
     void fillsNoFasterThanRequestsArrive() {
         var history =
-                Engine.run(Worlds.unlimitedPool(), Reaction.orders("300 gw_fd.size=65536"), 340);
+                Engine.run(
+                        ReferenceNetworks.unlimitedPool(),
+                        Reaction.orders("300 gw_fd.size=65536"),
+                        340);
         for (int second = 301; second <= 340; second++) {
             double rise =
                     history.value("gw_fd.used", second) - history.value("gw_fd.used", second - 1);
