@@ -57,7 +57,7 @@ record Argument(Ledger ledger, Key key) {
                 .collect(Collectors.joining(" ; "));
     }
 
-    private static boolean isSaid(Event event) {
+    static boolean isSaid(Event event) {
         return event instanceof Event.Claimed
                 || event instanceof Event.Hypothesized
                 || event instanceof Event.Observed
@@ -127,83 +127,6 @@ record Argument(Ledger ledger, Key key) {
                 .anyMatch(one -> cited.stream().anyMatch(other -> one.isIndependentOf(other)));
     }
 
-    /** Hypotheses that were stated, then put to a test, and then held surer or dropped. */
-    Set<String> tested() {
-        return key.answer().hypotheses().keySet().stream()
-                .filter(this::isTested)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private boolean isTested(String hypothesis) {
-        return stated(hypothesis)
-                .anyMatch(stated ->
-                        seenFrom(stated.stamp().turn())
-                                .anyMatch(seen -> isSettled(hypothesis, seen)));
-    }
-
-    private Stream<Event> stated(String hypothesis) {
-        return kind(Event.Hypothesized.class)
-                .filter(event -> key.names(hypothesis, event.stamp().quote()));
-    }
-
-    private Stream<Event.Revealed> seenFrom(int turn) {
-        return ledger.evidence().stream().filter(seen -> seen.stamp().turn() >= turn);
-    }
-
-    private boolean isSettled(String hypothesis, Event.Revealed seen) {
-        int bits = bits(seen, hypothesis);
-        int turn = seen.stamp().turn();
-        return bits >= 1 && isHeldSurer(hypothesis, turn)
-                || bits <= -1 && isDropped(hypothesis, turn);
-    }
-
-    private boolean isHeldSurer(String hypothesis, int after) {
-        return claims().stream()
-                .filter(claim -> claim.stamp().turn() > after)
-                .anyMatch(claim -> key.names(hypothesis, statement(claim)));
-    }
-
-    private boolean isDropped(String hypothesis, int after) {
-        return ledger.events().stream()
-                .filter(event -> event.stamp().turn() > after)
-                .anyMatch(event -> drops(event, hypothesis));
-    }
-
-    private boolean drops(Event event, String hypothesis) {
-        String quote = event.stamp().quote();
-        return event instanceof Event.RuledOut && key.excludes(hypothesis, quote)
-                || isSaid(event) && key.denies(hypothesis, quote);
-    }
-
-    private int bits(Event.Revealed seen, String hypothesis) {
-        return key.answer().fact(seen.signal()).map(fact -> fact.bits(hypothesis)).orElse(0);
-    }
-
-    /** Exclusions of a hypothesis that speak of something seen before that contradicts it. */
-    List<Event> falsified() {
-        return ledger.events().stream()
-                .filter(event ->
-                        key.answer().hypotheses().keySet().stream()
-                                .filter(name -> !name.equals(key.root()))
-                                .anyMatch(name -> isFalsifiedBy(event, name)))
-                .toList();
-    }
-
-    private boolean isFalsifiedBy(Event event, String hypothesis) {
-        return isRivalOfTheirs(hypothesis)
-                && drops(event, hypothesis)
-                && ledger.evidence().stream()
-                        .filter(seen -> seen.stamp().turn() < event.stamp().turn())
-                        .anyMatch(seen -> bits(seen, hypothesis) <= -1);
-    }
-
-    /** The rival that counts is the one that shouts, or one they had thought of. */
-    private boolean isRivalOfTheirs(String hypothesis) {
-        Answer.Hypothesis rival = key.answer().hypotheses().get(hypothesis);
-        return rival != null && rival.is() == Layer.SYMPTOM
-                || stated(hypothesis).findAny().isPresent();
-    }
-
     /** Whether the cause was less likely than not, by what had been seen, when it was claimed. */
     boolean jumped() {
         return rootClaims().stream()
@@ -225,63 +148,12 @@ record Argument(Ledger ledger, Key key) {
         return beliefs.in(key.root());
     }
 
-    /** Whether a fact was sought after the cause was suspected that speaks against a rival. */
-    boolean hasDiscriminatingTest() {
-        return stated(key.root())
-                .anyMatch(stated -> seenFrom(stated.stamp().turn()).anyMatch(this::discriminates));
-    }
-
-    private boolean discriminates(Event.Revealed seen) {
-        return bits(seen, key.root()) >= 1
-                && key.answer().hypotheses().entrySet().stream()
-                        .filter(entry -> entry.getValue().is() == Layer.SYMPTOM)
-                        .anyMatch(entry -> bits(seen, entry.getKey()) <= -1);
-    }
-
     /** Numbers that were set against each other, in a claim or in what was seen. */
     List<Event> reckoned() {
         return ledger.events().stream()
                 .filter(event -> isSaid(event) || event instanceof Event.Predicted)
                 .filter(event -> QUANTITY.matcher(event.stamp().quote()).find())
                 .toList();
-    }
-
-    /** Explanations held on to against what was seen, or a trap followed with no way out seen. */
-    List<Event> anchors() {
-        return ledger.events().stream()
-                .filter(event ->
-                        event instanceof Event.Hypothesized || event instanceof Event.Claimed)
-                .filter(event -> !key.isOnTrack(event.stamp().quote()))
-                .filter(event -> isHeldOnTo(event) || isTrapped(event))
-                .toList();
-    }
-
-    private boolean isHeldOnTo(Event event) {
-        int turn = event.stamp().turn();
-        return key.answer().hypotheses().keySet().stream()
-                        .filter(name -> key.names(name, event.stamp().quote()))
-                        .filter(name -> !isDropped(name, turn))
-                        .anyMatch(name ->
-                                seenFrom(turn).filter(seen -> bits(seen, name) <= -1).count() >= 2)
-                && !isRevisedAfter(turn);
-    }
-
-    /** Whether another explanation was put forward later. */
-    private boolean isRevisedAfter(int turn) {
-        return ledger.events().stream()
-                .filter(event -> event.stamp().turn() > turn)
-                .filter(event ->
-                        event instanceof Event.Hypothesized || event instanceof Event.Claimed)
-                .anyMatch(event -> key.isOnTrack(event.stamp().quote()));
-    }
-
-    private boolean isTrapped(Event event) {
-        return key.answer().traps().stream()
-                .filter(trap -> key.names(trap.hypothesis(), event.stamp().quote()))
-                .filter(trap -> !isRevisedAfter(event.stamp().turn()))
-                .anyMatch(trap ->
-                        ledger.evidence().stream()
-                                .noneMatch(seen -> trap.escape().contains(seen.signal())));
     }
 
     /** Saying what would have looked different. */
@@ -294,7 +166,9 @@ record Argument(Ledger ledger, Key key) {
 
     /** Looks that spoke strongly for the cause. */
     List<Event.Revealed> decisive() {
-        return ledger.evidence().stream().filter(seen -> bits(seen, key.root()) >= 2).toList();
+        return ledger.evidence().stream()
+                .filter(seen -> key.bits(seen.signal(), key.root()) >= 2)
+                .toList();
     }
 
     /** Links named, beside or after a claim of the right part, and shown by what was seen. */

@@ -75,7 +75,7 @@ final class Caps {
     private static boolean stillTheFix(Findings f) {
         boolean fixedOtherwise = f.remedies().tied().stream().anyMatch(Prevention::strong);
         return f.argument().rootClaims().isEmpty()
-                && f.argument().falsified().isEmpty()
+                && f.trials().falsified().isEmpty()
                 && !fixedOtherwise;
     }
 
@@ -188,9 +188,9 @@ final class Caps {
                         "ANCHORED",
                         "what spoke against it did not change the explanation: shown only, its cost is"
                                 + " elsewhere",
-                        f.argument().anchors(),
+                        f.trials().anchors(),
                         levels)
-                .filter(fall -> !f.argument().anchors().isEmpty());
+                .filter(fall -> !f.trials().anchors().isEmpty());
     }
 
     private static Optional<Fall> fall(

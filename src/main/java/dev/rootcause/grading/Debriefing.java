@@ -7,11 +7,12 @@ import dev.rootcause.cases.answers.Answer.Fact;
 import dev.rootcause.cases.answers.Answer.Role;
 import dev.rootcause.drill.Event;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes what there is to learn from a drill. */
-record Debriefing(Findings findings, java.util.Map<SignalId, Signal> signals) {
+record Debriefing(Findings findings, Map<SignalId, Signal> signals) {
 
     Scorecard.Debrief write() {
         Answer answer = findings.answer();

@@ -1,6 +1,7 @@
 package dev.rootcause.grading;
 
 import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.drill.Event;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,6 +15,7 @@ record Findings(
         Looks looks,
         Deeds deeds,
         Argument argument,
+        Trials trials,
         Remedies remedies,
         BooleanSupplier replayHolds) {
 
@@ -23,7 +25,7 @@ record Findings(
 
     /** Too little to grade: no claim, and fewer than six looks and actions together. */
     boolean isTooLittle() {
-        return ledger.all(dev.rootcause.drill.Event.Claimed.class).isEmpty()
+        return ledger.all(Event.Claimed.class).isEmpty()
                 && ledger.asks().size() + deeds.changes().size() < 6;
     }
 }

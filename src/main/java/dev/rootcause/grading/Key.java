@@ -1,5 +1,6 @@
 package dev.rootcause.grading;
 
+import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.answers.Answer;
 import dev.rootcause.cases.answers.Answer.Layer;
 import java.util.List;
@@ -33,6 +34,11 @@ record Key(Answer answer) {
 
     boolean denies(String hypothesis, String statement) {
         return Wording.of(statement).denies(hypothesis(hypothesis).says());
+    }
+
+    /** What a signal says about a hypothesis, in bits; 0 when it is none of the scored ones. */
+    int bits(SignalId signal, String hypothesis) {
+        return answer.fact(signal).map(fact -> fact.bits(hypothesis)).orElse(0);
     }
 
     boolean namesComponent(String statement) {

@@ -30,7 +30,7 @@ final class Narrow {
                         "two competing hypotheses",
                         "State two explanations that exclude each other and test both: keep one,"
                                 + " drop one.",
-                        f -> f.argument().tested().size() >= 2),
+                        f -> f.trials().tested().size() >= 2),
                 Rule.of(
                         3,
                         "changes or baseline",

@@ -28,7 +28,7 @@ final class Prove {
                                 "a hypothesis tested",
                                 "State an explanation first, then look at something that could"
                                         + " speak against it.",
-                                f -> !f.argument().tested().isEmpty())
+                                f -> !f.trials().tested().isEmpty())
                         .quoting(f -> f.ledger().all(Event.Hypothesized.class)),
                 Rule.of(
                                 2,
@@ -54,14 +54,14 @@ final class Prove {
                         "Look at something that would differ if the strongest rival were true, or"
                                 + " check the numbers.",
                         f ->
-                                f.argument().hasDiscriminatingTest()
+                                f.trials().hasDiscriminatingTest()
                                         || !f.argument().reckoned().isEmpty()
                                         || isExperiment(f)),
                 Rule.shown(
                         3,
                         "rival falsified",
                         "Rule out the strongest other explanation by something you have seen.",
-                        f -> f.argument().falsified()),
+                        f -> f.trials().falsified()),
                 Rule.of(
                         3,
                         "no jump",

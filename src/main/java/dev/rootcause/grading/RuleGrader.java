@@ -58,13 +58,16 @@ final class RuleGrader implements Grader {
                         ledger.all(Event.Acted.class),
                         answer,
                         new Rescue.Course(world, drill.opened()));
+        Key key = new Key(answer);
+        Argument argument = new Argument(ledger, key);
         Remedies remedies = new Remedies(ledger, answer, cases.vocabulary());
         return new Findings(
                 answer,
                 ledger,
                 Looks.at(ledger, answer),
                 new Deeds(ledger, answer, cases.vocabulary(), rescue),
-                new Argument(ledger, new Key(answer)),
+                argument,
+                new Trials(ledger, key, argument),
                 remedies,
                 () ->
                         new Replay(worlds, drill.seed())

@@ -4,6 +4,7 @@ import dev.rootcause.drill.Event;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Users first: is the bleeding stopped, how fast, and by a step that was thought through? */
 final class Stabilize {
@@ -123,9 +124,9 @@ final class Stabilize {
 
     private static int defects(Findings f) {
         int late = f.rescue().minutes() > LATE * f.rescue().reference() ? 1 : 0;
-        int final_ = isIrreversible(f, f.rescue().mitigation()) ? 1 : 0;
+        int irreversible = isIrreversible(f, f.rescue().mitigation()) ? 1 : 0;
         int unverified = f.deeds().verified().isEmpty() ? 1 : 0;
-        return late + final_ + unverified;
+        return late + irreversible + unverified;
     }
 
     private static boolean startsIrreversibly(Findings f) {
@@ -133,8 +134,7 @@ final class Stabilize {
         return changes.isEmpty() || isIrreversible(f, changes.getFirst());
     }
 
-    private static boolean isIrreversible(
-            Findings f, Event.@org.jspecify.annotations.Nullable Acted act) {
+    private static boolean isIrreversible(Findings f, Event.@Nullable Acted act) {
         return act != null && !f.deeds().action(act).reversible();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,7 +84,7 @@ class MonotonyTest {
                 .isEqualTo(total(candidate, drill -> drill));
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void aVolleyAfterwardsNeverRaisesAnExpert() {
         ADrill more = anExpert().then().asks("db.cpu", "app.gc", "jobs.runs", "app.db_pool");
         assertThat(grade(more).total()).isLessThanOrEqualTo(grade(anExpert()).total());
