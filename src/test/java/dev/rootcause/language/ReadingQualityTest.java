@@ -26,6 +26,7 @@ class ReadingQualityTest {
     private static Score measure(String corpus) {
         var score = Score.of(READER, VOCABULARY, Corpus.rows(corpus));
         System.out.println(corpus + ": " + score);
+        if (Boolean.getBoolean("misses")) score.misses().forEach(System.out::println);
         return score;
     }
 }
