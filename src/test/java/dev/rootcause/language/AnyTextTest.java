@@ -40,7 +40,8 @@ class AnyTextTest {
 
     @Test
     void readsLongTextInTime() {
-        var sentence = "I think the db cpu is high because of that query, show me p99 and kill it; ";
+        var sentence =
+                "I think the db cpu is high because of that query, show me p99 and kill it; ";
         var chatter = sentence.repeat(40_000 / sentence.length());
         quotesVerbatim("a".repeat(40_000));
         quotesVerbatim("<".repeat(40_000));
@@ -48,7 +49,8 @@ class AnyTextTest {
         quotesVerbatim(chatter);
         long start = System.nanoTime();
         quotesVerbatim(chatter);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(20 * 40));
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isLessThan(Duration.ofMillis(20 * 40));
     }
 
     @Test

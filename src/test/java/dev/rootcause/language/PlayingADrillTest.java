@@ -87,7 +87,8 @@ class PlayingADrillTest {
                     hi                                                                | Social
                     """)
     void reads(String message, String expected) {
-        assertThat(brief(Utterance.alone(message.replace("\\u200B", "\u200B")))).isEqualTo(expected);
+        assertThat(brief(Utterance.alone(message.replace("\\u200B", "\u200B"))))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -168,7 +169,8 @@ class PlayingADrillTest {
     private static String brief(Intent intent) {
         var name = intent.getClass().getSimpleName();
         return switch (intent) {
-            case Intent.Ask ask -> name + " " + join(ask.looks().stream().map(Look::signal).toList());
+            case Intent.Ask ask ->
+                    name + " " + join(ask.looks().stream().map(Look::signal).toList());
             case Intent.Do order -> name + " " + order.action() + details(order);
             case Intent.Wait wait -> name + " " + wait.howLong();
             case Intent.Claim claim -> name + " " + claim.certainty();
