@@ -1,0 +1,58 @@
+package dev.rootcause.simulation;
+
+import dev.rootcause.cases.World;
+import dev.rootcause.cases.World.Change;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A run in the making: seconds one after another, with a state kept every minute to resume from.
+ */
+record Replay(Gauges gauges, List<Change> changes, List<double[]> rows, List<State> checkpoints) {
+
+    static final int CHECKPOINT = 60;
+
+    /** The changes of the world and those ordered, in order of time; the world's come first. */
+    static List<Change> merged(World world, List<Change> orders) {
+        return Stream.concat(world.timeline().stream(), orders.stream())
+                .sorted(Comparator.comparingInt(Change::at))
+                .toList();
+    }
+
+    /** Goes on from a state that belongs to the second after the last row. */
+    void run(State state, int until) {
+        int next = firstDue();
+        boolean resting = false;
+        for (int second = rows.size(); second <= until; second++) {
+            if (second % CHECKPOINT == 0) {
+                checkpoints.add(state.copy());
+            }
+            for (; next < changes.size() && changes.get(next).at() <= second; next++) {
+                Changes.apply(changes.get(next), state);
+                resting = false;
+            }
+            resting = resting ? repeat() : tick(state);
+        }
+    }
+
+    private int firstDue() {
+        int next = 0;
+        while (!rows.isEmpty() && next < changes.size() && changes.get(next).at() < rows.size()) {
+            next++;
+        }
+        return next;
+    }
+
+    /** A second in which nothing moved is followed by the same one. */
+    private boolean repeat() {
+        rows.add(rows.getLast());
+        return true;
+    }
+
+    private boolean tick(State state) {
+        var before = state.copy();
+        rows.add(gauges.row(Tick.of(state)));
+        return state.sameAs(before);
+    }
+}
