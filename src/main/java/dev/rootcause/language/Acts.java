@@ -27,7 +27,10 @@ final class Acts {
     }
 
     Optional<Act> of(String clause) {
-        var text = plain(clause);
+        return first(plain(clause)).or(() -> first(lower(clause)));
+    }
+
+    private Optional<Act> first(String text) {
         return cues.stream()
                 .filter(cue -> cue.pattern().matcher(text).find())
                 .map(Cue::act)
@@ -36,9 +39,14 @@ final class Acts {
 
     /** The clause in lower case without the words that only lead in. */
     static String plain(String clause) {
-        var head = clause.substring(0, Math.min(clause.length(), LONGEST));
-        var text = head.strip().toLowerCase(Locale.ROOT);
+        var text = lower(clause);
         var rest = LEAD.matcher(text).replaceFirst("");
         return rest.isBlank() ? text : rest;
+    }
+
+    private static String lower(String clause) {
+        return clause.substring(0, Math.min(clause.length(), LONGEST))
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

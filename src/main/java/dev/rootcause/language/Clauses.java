@@ -22,7 +22,7 @@ final class Clauses {
 
     private static final Pattern INSIDE =
             Pattern.compile(
-                    "\\s*;\\s*|\\s+-+\\s+|,\\s*(?=(?:and |then |please |now )*(?:"
+                    "(?<=^(?:yes|ok|no|sure|do it|go ahead)),\\s*|\\s*;\\s*|\\s+-+\\s+|,\\s*(?=(?:and |then |please |now )*(?:"
                             + OPENERS
                             + "|"
                             + VERBS

@@ -94,9 +94,13 @@ final class FirstReader implements Interpreter {
 
     private Optional<Act> act(Clause clause, Utterance utterance) {
         return acts.of(clause.text())
-                .filter(act -> utterance.asked() || (act != Act.YES && act != Act.NO))
+                .map(act -> answers(act) && !utterance.asked() ? Act.SOCIAL : act)
                 .map(act -> act == Act.DO && lasting(clause.text()) ? Act.PREVENT : act)
                 .or(() -> Optional.ofNullable(byContent(clause)));
+    }
+
+    private static boolean answers(Act act) {
+        return act == Act.YES || act == Act.NO;
     }
 
     private boolean lasting(String clause) {

@@ -60,7 +60,7 @@ final class Lexicon {
         if (stems.isEmpty()) {
             throw new IllegalStateException("nothing but empty words in \"" + phrase + "\"");
         }
-        stems.forEach(spelling::learn);
+        Words.of(phrase).forEach(spelling::learn);
         var name = facet.isEmpty() ? String.join(" ", stems) : facet;
         trie.add(stems, name);
         return name;
@@ -89,7 +89,7 @@ final class Lexicon {
     }
 
     private Map<String, List<Trie.Hit>> hits(List<Word> words) {
-        var stems = words.stream().map(word -> spelling.mend(word.stem())).toList();
+        var stems = words.stream().map(spelling::stem).toList();
         return trie.find(stems).stream()
                 .collect(
                         Collectors.groupingBy(

@@ -1,27 +1,38 @@
 package dev.rootcause.language;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Mends a word of five letters or more that is one slip away from a known one. */
 final class Spelling {
 
     private static final int SHORTEST = 5;
+    private static final int LONGEST = 20;
 
-    private final Set<String> known = new TreeSet<>();
+    private final NavigableMap<String, String> stems = new TreeMap<>();
 
-    void learn(String stem) {
-        known.add(stem);
+    void learn(Word word) {
+        stems.putIfAbsent(word.written(), word.stem());
+        stems.putIfAbsent(word.stem(), word.stem());
     }
 
-    String mend(String stem) {
-        if (stem.length() < SHORTEST || stem.length() > 20 || known.contains(stem)) {
-            return stem;
+    /** The stem of a word, or of the known word that was meant. */
+    String stem(Word word) {
+        var written = word.written();
+        if (written.length() < SHORTEST
+                || written.length() > LONGEST
+                || stems.containsKey(written)
+                || stems.containsKey(word.stem())) {
+            return word.stem();
         }
-        return known.stream()
-                .filter(word -> word.length() >= SHORTEST && oneSlip(stem, word))
+        var initial = written.substring(0, 1);
+        return stems.subMap(initial, initial + Character.MAX_VALUE).entrySet().stream()
+                .filter(known -> known.getKey().length() >= SHORTEST)
+                .filter(known -> oneSlip(written, known.getKey()))
+                .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(stem);
+                .orElse(word.stem());
     }
 
     /** Damerau-Levenshtein distance of one, the first letter being right. */

@@ -1,4 +1,4 @@
 package dev.rootcause.language;
 
-/** A word of a clause: its stem, and where it stands in the text it was read from. */
-record Word(String stem, int start, int end) {}
+/** A word of a text as it was written, in lower case, and its stem. */
+record Word(String written, String stem) {}

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -76,7 +77,8 @@ final class Words {
             stream.reset();
             while (stream.incrementToken()) {
                 if (!EMPTY.contains(term.toString())) {
-                    words.add(new Word(term.toString(), offset.startOffset(), offset.endOffset()));
+                    var written = text.substring(offset.startOffset(), offset.endOffset());
+                    words.add(new Word(written.toLowerCase(Locale.ROOT), term.toString()));
                 }
             }
             stream.end();

@@ -14,13 +14,21 @@ class ReadingQualityTest {
     @Test
     void readsTheDevelopmentMessages() {
         var score = measure("dev-utterances.tsv");
-        assertThat(score.signalF1()).isGreaterThan(0.3);
+        assertThat(score.signalF1()).isGreaterThan(0.90);
+        assertThat(score.exactAsks()).isGreaterThan(0.86);
+        assertThat(score.revealPrecision()).isGreaterThan(0.87);
+        assertThat(score.revealsElsewhere()).isLessThan(0.05);
+        assertThat(score.actsExact()).isGreaterThan(0.90);
+        assertThat(score.actionF1()).isGreaterThan(0.92);
+        assertThat(score.preventionF1()).isGreaterThan(0.91);
     }
 
     @Test
     void readsMessagesItWasNotTunedOn() {
         var score = measure("hold-out.tsv");
-        assertThat(score.signalF1()).isGreaterThan(0.3);
+        assertThat(score.signalF1()).isGreaterThan(0.92);
+        assertThat(score.actionF1()).isGreaterThan(0.94);
+        assertThat(score.revealsElsewhere()).isLessThan(0.05);
     }
 
     private static Score measure(String corpus) {
