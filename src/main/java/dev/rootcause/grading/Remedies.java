@@ -72,7 +72,7 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     }
 
     boolean actsOn(String link) {
-        return tied().stream()
+        return tiedUnprompted().stream()
                 .map(measure -> answer.prevention().get(measure.id()))
                 .anyMatch(measure -> measure != null && measure.link().equals(link));
     }
