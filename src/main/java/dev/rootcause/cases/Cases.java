@@ -20,6 +20,9 @@ public interface Cases {
 
     String hash(CaseCode code);
 
+    /** The sha-256 of the answer kept apart from the case, in hex. */
+    String answerHash(CaseCode code);
+
     Vocabulary vocabulary();
 
     /** What is wrong with the cases that could not be read. */

@@ -2,8 +2,12 @@ package dev.rootcause.drill;
 
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.simulation.Moment;
+import dev.rootcause.simulation.Order;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A drill as it stands: an immutable value that its turns add up to.
@@ -36,13 +40,38 @@ public record Drill(
         return turns.stream().flatMap(turn -> turn.events().stream()).toList();
     }
 
+    /** The events that count: those of voided turns do not. */
+    public List<Event> standing() {
+        Set<Integer> voided =
+                events(Event.Voided.class)
+                        .map(Event.Voided::voidedTurn)
+                        .collect(Collectors.toUnmodifiableSet());
+        return ledger().stream().filter(event -> !voided.contains(event.stamp().turn())).toList();
+    }
+
+    /** The orders on the system that count, in order of time. */
+    public List<Order> orders() {
+        return standing().stream()
+                .filter(Event.Acted.class::isInstance)
+                .map(event -> ((Event.Acted) event).order())
+                .toList();
+    }
+
     public boolean isOver() {
         return stage == Stage.OVER;
+    }
+
+    Pending pending() {
+        return turns.isEmpty() ? new Pending.Nothing() : turns.getLast().pending();
     }
 
     Drill with(Turn turn, Stage next) {
         List<Turn> longer = new ArrayList<>(turns);
         longer.add(turn);
         return new Drill(code, seed, versions, opened, page, List.copyOf(longer), next);
+    }
+
+    private <E extends Event> Stream<E> events(Class<E> kind) {
+        return ledger().stream().filter(kind::isInstance).map(kind::cast);
     }
 }

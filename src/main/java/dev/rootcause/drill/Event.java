@@ -8,7 +8,6 @@ import dev.rootcause.simulation.Impact;
 import dev.rootcause.simulation.Moment;
 import dev.rootcause.simulation.Order;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One entry of the ledger: a fact of what was asked, done or said, without any judgement. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "event")
@@ -46,9 +45,9 @@ public sealed interface Event {
      *
      * @param doneAt when its last step has taken effect
      * @param before the impact when it was ordered
-     * @param after the impact once it was done; null while it is not
+     * @param after the impact a minute after that, if nothing else is ordered
      */
-    record Acted(Stamp stamp, Order order, Moment doneAt, Impact before, @Nullable Impact after)
+    record Acted(Stamp stamp, Order order, Moment doneAt, Impact before, Impact after)
             implements Event {}
 
     /**
@@ -71,10 +70,14 @@ public sealed interface Event {
 
     record Clarified(Stamp stamp, List<SignalId> choices) implements Event {}
 
-    record HintTaken(Stamp stamp, int step) implements Event {}
+    /** A hint was taken: the first, second or third of its stage. */
+    record HintTaken(Stamp stamp, String stage, int step) implements Event {}
 
-    /** A fact given by the case's voices or an interviewer. */
-    record Injected(Stamp stamp, String who) implements Event {}
+    /**
+     * Somebody of the simulated company, or an interviewer, spoke up; {@code asks} when they want
+     * news.
+     */
+    record Injected(Stamp stamp, String who, boolean asks) implements Event {}
 
     /** The events of an earlier turn no longer count: it was misread. */
     record Voided(Stamp stamp, int voidedTurn) implements Event {}

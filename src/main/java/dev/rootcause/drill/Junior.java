@@ -1,15 +1,101 @@
 package dev.rootcause.drill;
 
+import dev.rootcause.cases.Case;
 import dev.rootcause.cases.CaseCode;
+import dev.rootcause.cases.Cases;
+import dev.rootcause.cases.Look;
+import dev.rootcause.cases.SignalId;
+import dev.rootcause.language.Interpreter;
+import dev.rootcause.language.Utterance;
+import dev.rootcause.prompts.Prompts;
+import dev.rootcause.simulation.Moment;
+import dev.rootcause.simulation.Worlds;
+import java.util.List;
+import java.util.Map;
 
 /**
- * The bot's character: opens a drill and answers messages, as a pure function of the drill, the
- * message and the moment.
+ * The bot's character: does exactly what is asked and says exactly what is seen. A pure function of
+ * the drill, the message and the moment: it keeps nothing.
  */
-public interface Junior {
+public final class Junior {
 
-    Drill open(CaseCode code, int seed);
+    private static final String READER = "1";
+    private static final String ENGINE = "1";
+
+    private final Cases cases;
+    private final Worlds worlds;
+    private final Interpreter interpreter;
+    private final Prompts prompts;
+
+    public Junior(Cases cases, Worlds worlds, Interpreter interpreter, Prompts prompts) {
+        this.cases = cases;
+        this.worlds = worlds;
+        this.interpreter = interpreter;
+        this.prompts = prompts;
+    }
+
+    /**
+     * Opens the case of that code, in any letter case. Throws {@link NoSuchCase} when there is
+     * none.
+     */
+    public Drill open(String codeInAnyCase, int seed) {
+        CaseCode code = new CaseCode(codeInAnyCase);
+        Case incident = cases.find(code).orElseThrow(() -> new NoSuchCase(code, cases));
+        Scene scene = scene(incident, seed);
+        Moment opened = new Moment(incident.page().at());
+        Versions versions = new Versions(cases.hash(code), cases.answerHash(code), ENGINE, READER);
+        return new Drill(
+                code, seed, versions, opened, page(scene, opened), List.of(), Drill.Stage.OPEN);
+    }
 
     /** The drill with one more turn. Throws {@link IllegalStateException} when it is over. */
-    Drill hear(Drill drill, Message message);
+    public Drill hear(Drill drill, Message message) {
+        if (drill.isOver()) {
+            throw new IllegalStateException("this drill is over");
+        }
+        Case incident = cases.findByHash(drill.versions().caseHash()).orElseThrow();
+        Draft draft = new Draft(scene(incident, drill.seed()), drill, message);
+        new Hearing(draft, interpreter.read(utterance(drill, message))).hear();
+        return draft.finish();
+    }
+
+    private Scene scene(Case incident, int seed) {
+        return new Scene(worlds.of(incident, seed), cases.vocabulary(), prompts);
+    }
+
+    private Post page(Scene scene, Moment opened) {
+        Case.Page page = scene.incident().page();
+        String clock = scene.world().clock(opened);
+        Reply says =
+                new Reply.Pages(
+                        prompts.say(
+                                "page-headline",
+                                Map.of("headline", page.headline(), "clock", clock)),
+                        page.lines(),
+                        scene.world().look(Look.at(page.symptom()), List.of(), opened));
+        return new Post(
+                List.of(says, new Reply.Says(prompts.say("page-opening"))),
+                Strips.atPage(scene, opened));
+    }
+
+    private Utterance utterance(Drill drill, Message message) {
+        return new Utterance(
+                message.text(),
+                Looks.newestFirst(drill),
+                offered(drill.pending()),
+                asks(drill.pending()));
+    }
+
+    private List<String> offered(Pending pending) {
+        return pending instanceof Pending.Choice(List<SignalId> signals)
+                ? signals.stream().map(new Labels(cases.vocabulary())::of).toList()
+                : List.of();
+    }
+
+    private static boolean asks(Pending pending) {
+        return switch (pending) {
+            case Pending.Nothing _, Pending.Choice _ -> false;
+            case Pending.Confirmation _, Pending.PricedHint _, Pending.ClosingQuestions _ -> true;
+        };
+    }
 }

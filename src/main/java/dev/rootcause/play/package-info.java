@@ -1,4 +1,4 @@
-/** The drill in the terminal. */
+/** The drill in the terminal; start at {@link Play}. */
 @ApplicationModule(
         allowedDependencies = {
             "drill",

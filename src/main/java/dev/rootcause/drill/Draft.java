@@ -1,0 +1,203 @@
+package dev.rootcause.drill;
+
+import dev.rootcause.cases.ActionId;
+import dev.rootcause.cases.Parameters;
+import dev.rootcause.simulation.Moment;
+import dev.rootcause.simulation.Order;
+import dev.rootcause.simulation.Schedule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A turn in the making: what the intents of one message add to, until it is finished. */
+final class Draft {
+
+    final Scene scene;
+    final Drill drill;
+    final Message message;
+    final int number;
+
+    private final List<Event> events = new ArrayList<>();
+    private final Map<String, List<String>> notes = new LinkedHashMap<>();
+    private final List<String> prose = new ArrayList<>();
+    private final List<Reply> replies = new ArrayList<>();
+    private Moment start;
+    private int ordering;
+    private int waiting;
+    private int looking;
+    private Pending pending;
+    private Drill.Stage stage;
+    private boolean exact = true;
+
+    Draft(Scene scene, Drill drill, Message message) {
+        this.scene = scene;
+        this.drill = drill;
+        this.message = message;
+        this.number = drill.turns().size() + 1;
+        this.start = drill.now();
+        this.stage = drill.stage();
+        this.pending = stillOpen(drill.pending());
+    }
+
+    Moment start() {
+        return start;
+    }
+
+    /**
+     * The end of the turn as far as it is known: asks run in parallel, after what was ordered and
+     * waited for.
+     */
+    Moment end() {
+        return start.plusMinutes(ordering + waiting + looking);
+    }
+
+    /** Events that count, this turn's included. */
+    List<Event> standing() {
+        return Stream.concat(before().stream(), events.stream()).toList();
+    }
+
+    /** Orders that count, this turn's included. */
+    List<Order> orders() {
+        return events(Event.Acted.class).map(Event.Acted::order).toList();
+    }
+
+    <E extends Event> Stream<E> events(Class<E> kind) {
+        return standing().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    Stamp stamp(String quote) {
+        return new Stamp(number, start, quote, false);
+    }
+
+    /** A stamp for what may answer the closing questions. */
+    Stamp answer(String quote) {
+        return new Stamp(number, start, quote, drill.stage() == Drill.Stage.READ_BACK);
+    }
+
+    /** A stamp for what may answer "what do you expect?" as well. */
+    Stamp expectation(String quote) {
+        boolean asked = drill.pending() instanceof Pending.Confirmation;
+        return new Stamp(number, start, quote, asked || drill.stage() == Drill.Stage.READ_BACK);
+    }
+
+    void record(Event event) {
+        events.add(event);
+    }
+
+    /** Acknowledges the candidate's words; those acknowledged alike share a sentence. */
+    void note(String prompt, String words) {
+        notes.computeIfAbsent(prompt, _ -> new ArrayList<>()).add(Quotes.shorten(words));
+    }
+
+    /** Adds a sentence to the prose of the post. */
+    void say(String prompt, Map<String, ?> values) {
+        prose.add(scene.prompts().say(prompt, values));
+    }
+
+    void say(String prompt) {
+        say(prompt, Map.of());
+    }
+
+    void reply(Reply reply) {
+        replies.add(reply);
+    }
+
+    void leaveOpen(Pending question) {
+        pending = question;
+    }
+
+    void enter(Drill.Stage next) {
+        stage = next;
+    }
+
+    /** Goes back to the moment before the turn that was misread. */
+    void rewindTo(Moment earlier) {
+        start = earlier;
+    }
+
+    void spendOnOrders() {
+        ordering = 1;
+    }
+
+    void spendOnWaiting(int minutes) {
+        waiting += minutes;
+    }
+
+    void spendOnLooking(int minutes) {
+        looking = Math.max(looking, minutes);
+    }
+
+    void notExact() {
+        exact = false;
+    }
+
+    Order order(ActionId action, Parameters parameters) {
+        return new Order(action, parameters, start);
+    }
+
+    /** How an order already given goes, as it was known when it was given. */
+    Schedule schedule(Order order) {
+        List<Order> earlier = orders().stream().takeWhile(other -> other != order).toList();
+        return scene.world().schedule(order, earlier).orElseThrow();
+    }
+
+    Drill finish() {
+        List<Reply> all = new ArrayList<>();
+        String said = said();
+        if (!said.isEmpty()) {
+            all.add(new Reply.Says(said));
+        }
+        all.addAll(replies);
+        Post post = new Post(all, Strips.under(this));
+        Turn turn =
+                new Turn(
+                        number,
+                        message,
+                        drill.now(),
+                        end(),
+                        List.copyOf(events),
+                        post,
+                        pending,
+                        exact);
+        return drill.with(turn, stage);
+    }
+
+    private String said() {
+        List<String> sentences = new ArrayList<>();
+        notes.forEach((prompt, quotes) -> sentences.add(noted(prompt, quotes)));
+        sentences.addAll(prose);
+        return String.join("\n", sentences);
+    }
+
+    private String noted(String prompt, List<String> quotes) {
+        return scene.prompts().say(prompt, Map.of("quote", String.join("\"; \"", quotes)));
+    }
+
+    /**
+     * An order that waits for "what do you expect?" goes on waiting while other things are asked.
+     */
+    private static Pending stillOpen(Pending question) {
+        return switch (question) {
+            case Pending.Confirmation waiting -> waiting;
+            case Pending.Nothing _,
+                    Pending.Choice _,
+                    Pending.PricedHint _,
+                    Pending.ClosingQuestions _ ->
+                    new Pending.Nothing();
+        };
+    }
+
+    /** A misread turn stops counting in the very turn that says so. */
+    private List<Event> before() {
+        List<Integer> voided =
+                events.stream()
+                        .filter(Event.Voided.class::isInstance)
+                        .map(event -> ((Event.Voided) event).voidedTurn())
+                        .toList();
+        return drill.standing().stream()
+                .filter(event -> !voided.contains(event.stamp().turn()))
+                .toList();
+    }
+}

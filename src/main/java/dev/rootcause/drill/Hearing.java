@@ -1,0 +1,97 @@
+package dev.rootcause.drill;
+
+import dev.rootcause.language.Intent;
+import dev.rootcause.language.Reading;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the intents of one message, in the order in which they were said, into a draft. */
+final class Hearing {
+
+    private final Draft draft;
+    private final Reading reading;
+    private final Asking asking;
+    private final Ordering ordering;
+    private final Noting noting;
+
+    Hearing(Draft draft, Reading reading) {
+        this.draft = draft;
+        this.reading = reading;
+        boolean predicts = reading.intents().stream().anyMatch(Intent.Predict.class::isInstance);
+        this.asking = new Asking(draft);
+        this.ordering = new Ordering(draft, predicts);
+        this.noting = new Noting(draft);
+    }
+
+    void hear() {
+        reading.intents().forEach(this::take);
+        Passing passing = new Passing(draft);
+        passing.reportDone(asking);
+        asking.show();
+        passing.letVoicesSpeak();
+    }
+
+    private void take(Intent intent) {
+        switch (intent) {
+            case Intent.Ask ask -> asking.ask(ask);
+            case Intent.Ambiguous ambiguous -> asking.offer(ambiguous);
+            case Intent.Choose choose -> asking.choose(choose);
+            case Intent.AskEverything _ -> draft.say("name-up-to-three");
+            case Intent.Do order -> ordering.carryOut(order);
+            case Intent.DoUnclear _ -> draft.say("ask-what-exactly");
+            case Intent.Wait(_, Duration howLong) -> await(howLong);
+            case Intent.Claim claim -> noting.claim(claim);
+            case Intent.RuleOut ruleOut -> noting.ruleOut(ruleOut);
+            case Intent.Predict predict -> predict(predict);
+            case Intent.Observe observe -> noting.observe(observe);
+            case Intent.Plan plan -> noting.plan(plan);
+            case Intent.Prevent prevent -> noting.prevent(prevent);
+            case Intent.Yes yes -> agree(yes);
+            case Intent.No _ -> decline();
+            case Intent.NotWhatIAsked wrong -> new Correcting(draft).takeBack(wrong);
+            case Intent.Help help -> new Talking(draft).help(help.topic());
+            case Intent.Status _ -> draft.reply(new Recap(draft).status());
+            case Intent.Hint hint -> new Hinting(draft).hint(hint.span().text());
+            case Intent.Done _ -> new Ending(draft).done();
+            case Intent.Meta _ -> draft.say("stay-in-the-drill");
+            case Intent.Social _ -> small();
+            case Intent.Unknown _ -> draft.say("not-understood");
+        }
+    }
+
+    private void await(@Nullable Duration howLong) {
+        if (howLong == null) {
+            ordering.waitUntilDone();
+        } else {
+            ordering.waitFor(Math.max(1, (int) Math.min(howLong.toMinutes(), 600)));
+        }
+    }
+
+    private void predict(Intent.Predict predict) {
+        noting.predict(predict);
+        if (reading.intents().stream().noneMatch(Intent.Yes.class::isInstance)) {
+            ordering.goAhead(predict.span().text());
+        }
+    }
+
+    private void agree(Intent.Yes yes) {
+        switch (draft.drill.pending()) {
+            case Pending.Confirmation _ -> ordering.goAhead(yes.span().text());
+            case Pending.PricedHint _ -> new Hinting(draft).take(yes.span().text());
+            case Pending.ClosingQuestions _ -> new Ending(draft).done();
+            case Pending.Choice _, Pending.Nothing _ -> small();
+        }
+    }
+
+    private void decline() {
+        draft.leaveOpen(new Pending.Nothing());
+        draft.say("left-as-it-is");
+    }
+
+    /** Small talk is answered only where nothing else was said. */
+    private void small() {
+        if (reading.intents().size() == 1) {
+            draft.say("small-talk");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rootcause.drill;
+
+import dev.rootcause.cases.SignalId;
+import dev.rootcause.simulation.Moment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What has been looked at so far. */
+final class Looks {
+
+    private Looks() {}
+
+    /** Signals seen, newest first, each once. */
+    static List<SignalId> newestFirst(Drill drill) {
+        return drill.standing().reversed().stream()
+                .filter(Event.Revealed.class::isInstance)
+                .map(event -> ((Event.Revealed) event).signal())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The turn of the last action done since this signal was last seen, if it was seen. The page
+     * shows how users fare, so that every look at that counts as a second one.
+     */
+    static Optional<Integer> actedInTurnSinceLastLook(SignalId signal, Draft draft) {
+        return lastLook(signal, draft).flatMap(seen -> doneBetween(seen, draft));
+    }
+
+    private static Optional<Moment> lastLook(SignalId signal, Draft draft) {
+        Optional<Moment> seen =
+                draft.events(Event.Revealed.class)
+                        .filter(revealed -> revealed.signal().equals(signal))
+                        .map(revealed -> revealed.stamp().at())
+                        .max(Comparator.naturalOrder());
+        return seen.or(() ->
+                Strips.showsImpact(signal) ? Optional.of(draft.drill.opened()) : Optional.empty());
+    }
+
+    private static Optional<Integer> doneBetween(Moment seen, Draft draft) {
+        return draft.events(Event.Acted.class)
+                .filter(acted ->
+                        seen.isBefore(acted.doneAt()) && !draft.end().isBefore(acted.doneAt()))
+                .map(acted -> acted.stamp().turn())
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,155 @@
+package dev.rootcause.drill;
+
+import dev.rootcause.cases.Action;
+import dev.rootcause.cases.ActionId;
+import dev.rootcause.cases.Parameters;
+import dev.rootcause.language.Intent;
+import dev.rootcause.simulation.Moment;
+import dev.rootcause.simulation.Order;
+import dev.rootcause.simulation.Schedule;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Carries out what was ordered: never refused, at most asked back what is expected of it. */
+final class Ordering {
+
+    private static final int LONG_MIN = 10;
+    private static final int MOST_QUESTIONS = 2;
+    private static final int IDLE_WAIT_MIN = 5;
+    private static final int LONGEST_WAIT_MIN = 60;
+
+    private final Draft draft;
+    private final boolean predicted;
+
+    /** {@code predicted} when the same message says what is expected. */
+    Ordering(Draft draft, boolean predicted) {
+        this.draft = draft;
+        this.predicted = predicted;
+    }
+
+    void carryOut(Intent.Do intent) {
+        Action action = draft.scene.action(intent.action());
+        if (action.communicates()) {
+            tell(intent, action);
+            return;
+        }
+        if (action.kind().equals("wait")) {
+            waitFor(IDLE_WAIT_MIN);
+            return;
+        }
+        Order order = draft.order(intent.action(), intent.parameters());
+        Optional<Schedule> schedule = draft.scene.world().schedule(order, draft.orders());
+        if (schedule.isEmpty()) {
+            draft.say("ask-what-exactly");
+        } else if (mustSayWhatTheyExpect(action, schedule.get())) {
+            askWhatTheyExpect(order, schedule.get());
+        } else {
+            give(order, schedule.get(), intent.span().text());
+        }
+    }
+
+    /** The answer to "what do you expect?" is the go-ahead. */
+    void goAhead(String quote) {
+        if (draft.drill.pending()
+                instanceof Pending.Confirmation(ActionId action, Parameters parameters)) {
+            Order order = draft.order(action, parameters);
+            draft.scene
+                    .world()
+                    .schedule(order, draft.orders())
+                    .ifPresent(plan -> give(order, plan, quote));
+        }
+    }
+
+    void waitFor(int minutes) {
+        draft.spendOnWaiting(Math.min(minutes, LONGEST_WAIT_MIN));
+    }
+
+    /** Waits for what is under way, or a little while when nothing is. */
+    void waitUntilDone() {
+        Optional<Moment> last =
+                draft.events(Event.Acted.class)
+                        .map(Event.Acted::doneAt)
+                        .filter(doneAt -> draft.end().isBefore(doneAt))
+                        .max(Comparator.naturalOrder());
+        last.ifPresentOrElse(
+                doneAt -> waitFor((doneAt.second() - draft.end().second() + 59) / 60),
+                () -> waitFor(IDLE_WAIT_MIN));
+    }
+
+    private boolean mustSayWhatTheyExpect(Action action, Schedule schedule) {
+        boolean risky =
+                action.needsEvidence()
+                        || !action.reversible()
+                        || schedule.doneAt().minutesSince(draft.start()) >= LONG_MIN;
+        return risky
+                && !predicted
+                && timesAsked() < MOST_QUESTIONS
+                && !action.kind().equals("kill");
+    }
+
+    private long timesAsked() {
+        return draft.drill.turns().stream()
+                .map(Turn::pending)
+                .filter(Pending.Confirmation.class::isInstance)
+                .distinct()
+                .count();
+    }
+
+    private void askWhatTheyExpect(Order order, Schedule schedule) {
+        draft.leaveOpen(new Pending.Confirmation(order.action(), order.parameters()));
+        draft.say(
+                "ask-what-you-expect",
+                Map.of(
+                        "does",
+                        schedule.does(),
+                        "minutes",
+                        schedule.doneAt().minutesSince(draft.start()),
+                        "caution",
+                        caution(schedule)));
+    }
+
+    private void give(Order order, Schedule schedule, String quote) {
+        draft.leaveOpen(new Pending.Nothing());
+        draft.spendOnOrders();
+        draft.record(acted(order, schedule, quote));
+        if (draft.end().isBefore(schedule.doneAt())) {
+            draft.say(
+                    "order-under-way",
+                    Map.of(
+                            "does",
+                            schedule.does(),
+                            "clock",
+                            draft.scene.world().clock(schedule.doneAt()),
+                            "caution",
+                            caution(schedule)));
+        }
+    }
+
+    private Event.Acted acted(Order order, Schedule schedule, String quote) {
+        var before = draft.orders();
+        var with = Stream.concat(before.stream(), Stream.of(order)).toList();
+        return new Event.Acted(
+                draft.expectation(quote),
+                order,
+                schedule.doneAt(),
+                draft.scene.world().impact(before, draft.start()),
+                draft.scene.world().impact(with, schedule.doneAt().plusMinutes(1)));
+    }
+
+    private void tell(Intent.Do intent, Action action) {
+        draft.spendOnOrders();
+        draft.record(
+                new Event.Communicated(
+                        draft.stamp(intent.span().text()),
+                        draft.order(intent.action(), intent.parameters())));
+        draft.say(
+                "told",
+                Map.of("what", action.label(), "quote", Quotes.shorten(intent.span().text())));
+    }
+
+    private static String caution(Schedule schedule) {
+        return schedule.caution() == null ? "" : ", " + schedule.caution();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.rootcause.drill;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.rootcause.cases.ActionId;
+import dev.rootcause.cases.Parameters;
+import dev.rootcause.cases.SignalId;
+import java.util.List;
+
+/** What the junior's last post left open, for the next message to answer. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "pending")
+public sealed interface Pending {
+
+    record Nothing() implements Pending {}
+
+    /** "Did you mean A or B?" */
+    record Choice(List<SignalId> signals) implements Pending {}
+
+    /** "What do you expect?", before an action that is slow, risky or not to be taken back. */
+    record Confirmation(ActionId action, Parameters parameters) implements Pending {}
+
+    /** "It costs that much. Take it?" */
+    record PricedHint() implements Pending {}
+
+    /** The closing questions, whose answers count as prompted. */
+    record ClosingQuestions() implements Pending {}
+}

@@ -1,0 +1,77 @@
+package dev.rootcause.simulation;
+
+/** C3: how much of each class the pools let in, outermost first. */
+final class Admission {
+
+    private static final double SHORTEST_HOLD = 0.001;
+    private static final double NOTHING = 1e-9;
+
+    private Admission() {}
+
+    static double[] admit(Tick tick) {
+        double[] flow = tick.arrived.clone();
+        for (int pool = 0; pool < tick.free.length; pool++) {
+            admit(tick, pool, flow);
+        }
+        return flow;
+    }
+
+    private static void admit(Tick tick, int pool, double[] flow) {
+        double asked = 0;
+        double queued = 0;
+        for (int k = 0; k < flow.length; k++) {
+            if (tick.route(k).memberOf(pool)) {
+                asked += flow[k];
+                queued += tick.state.queue[pool][k];
+            }
+        }
+        tick.asked[pool] = asked;
+        tick.capacity[pool] = capacity(tick, pool, flow);
+        tick.admitted[pool] = Math.min(asked + queued, tick.capacity[pool]);
+        double part = asked + queued > NOTHING ? tick.admitted[pool] / (asked + queued) : 0;
+        for (int k = 0; k < flow.length; k++) {
+            if (tick.route(k).memberOf(pool)) {
+                double let = (flow[k] + tick.state.queue[pool][k]) * part;
+                tick.kept[pool][k] = flow[k] - let;
+                flow[k] = let;
+            }
+        }
+    }
+
+    private static double capacity(Tick tick, int pool, double[] flow) {
+        double fast = 0;
+        double held = 0;
+        double served = 0;
+        boolean onlySlow = true;
+        for (int k = 0; k < flow.length; k++) {
+            if (tick.route(k).memberOf(pool) && !tick.route(k).slow()) {
+                onlySlow = false;
+                fast += flow[k];
+                held += flow[k] * tick.hold[k][pool];
+                served += served(tick, k, pool);
+            }
+        }
+        double free = tick.free[pool];
+        if (onlySlow) {
+            return free;
+        }
+        if (tick.overloaded[pool]) {
+            return Math.max(0, free - tick.state.fastInside[pool] + served);
+        }
+        return free / Math.max(fast > NOTHING ? held / fast : 0, SHORTEST_HOLD);
+    }
+
+    /** Requests of a fast class that leave its Cpu inside the pool in this tick. */
+    private static double served(Tick tick, int k, int pool) {
+        double served = Double.POSITIVE_INFINITY;
+        for (Visit visit : tick.route(k).inside()[pool]) {
+            if (visit instanceof Visit.AtCpu(int cpu, _)) {
+                double there = tick.state.waiting[cpu][k] + tick.flow[k];
+                double work = tick.work(cpu);
+                double part = work > tick.effective[cpu] ? tick.effective[cpu] / work : 1;
+                served = Math.min(served, there * part);
+            }
+        }
+        return Double.isInfinite(served) ? tick.flow[k] : served;
+    }
+}

@@ -1,0 +1,192 @@
+package dev.rootcause.simulation;
+
+import dev.rootcause.cases.World.Resource.Slots;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What can be read of a run, by name: columns kept for each tick, and numbers derived from them.
+ */
+final class Gauges {
+
+    private static final int LOAD_WINDOW = 60;
+
+    /** A number of a run at a second. */
+    interface Gauge {
+        double at(List<double[]> rows, int second);
+    }
+
+    private final Network network;
+    private final Map<String, Gauge> gauges = new LinkedHashMap<>();
+    private final List<ToDoubleFunction<Tick>> columns = new ArrayList<>();
+
+    Gauges(Network network) {
+        this.network = network;
+        for (int cpu = 0; cpu < network.cpus().length; cpu++) {
+            addCpu(cpu, network.cpuNames().get(cpu));
+        }
+        for (int pool = 0; pool < network.pools().length; pool++) {
+            addPool(pool, network.poolNames().get(pool));
+        }
+        for (int k = 0; k < network.routes().length; k++) {
+            addClass(k, network.classNames().get(k));
+        }
+    }
+
+    Set<String> names() {
+        return gauges.keySet();
+    }
+
+    Gauge get(String name) {
+        Gauge gauge = gauges.get(name);
+        if (gauge == null) {
+            throw Nearest.unknown("gauge", name, names());
+        }
+        return gauge;
+    }
+
+    double sigma(String className) {
+        return network.routes()[network.classNames().indexOf(className)].settings().sigma();
+    }
+
+    double[] row(Tick tick) {
+        return columns.stream().mapToDouble(it -> it.applyAsDouble(tick)).toArray();
+    }
+
+    private void addCpu(int cpu, String name) {
+        column(name + ".used", tick -> used(tick, cpu));
+        Gauge runnable = column(name + ".runnable", tick -> runnable(tick, cpu));
+        gauges.put(name + ".load1", (rows, second) -> average(runnable, rows, second));
+        column(name + ".cores", tick -> tick.network.cpus()[cpu].cores());
+        column(name + ".share", tick -> tick.share[cpu]);
+        column(name + ".backlog", tick -> backlog(tick, cpu));
+        column(name + ".shed", tick -> tick.shed[cpu]);
+    }
+
+    private void addPool(int pool, String name) {
+        column(name + ".used", tick -> used(tick, pool, tick.network.pools()[pool]));
+        column(name + ".size", tick -> tick.network.pools()[pool].size());
+        column(name + ".queue", tick -> queue(tick, pool));
+        column(name + ".pending", tick -> pending(tick, pool));
+        column(name + ".wait", tick -> tick.state.wait[pool]);
+        column(name + ".rejected", tick -> tick.rejected[pool]);
+    }
+
+    private void addClass(int k, String name) {
+        column(name + ".offered", tick -> tick.offered[k]);
+        Gauge arrived = column(name + ".arrived", tick -> tick.arrived[k]);
+        column(name + ".admitted", tick -> tick.flow[k]);
+        column(name + ".completed", tick -> tick.completed[k]);
+        column(name + ".timeouts", tick -> tick.timeouts[k]);
+        column(name + ".attempts", tick -> attempts(tick, k));
+        column(name + ".population", tick -> population(tick, k));
+        addLatency(name, column(name + ".mean", tick -> tick.residence[k]), k);
+        addCodes(k, name, arrived);
+        for (int cpu = 0; cpu < network.cpus().length; cpu++) {
+            if (network.routes()[k].demand()[cpu] > 0 || network.routes()[k].slowOn(cpu)) {
+                int at = cpu;
+                column(name + ".cpu." + network.cpuNames().get(cpu), tick -> tick.burned[k][at]);
+            }
+        }
+    }
+
+    private void addLatency(String name, Gauge median, int k) {
+        double sigma = network.routes()[k].settings().sigma();
+        gauges.put(name + ".p50", median);
+        gauges.put(name + ".p95", quantile(median, sigma, 1.645));
+        gauges.put(name + ".p99", quantile(median, sigma, 2.33));
+    }
+
+    private static Gauge quantile(Gauge median, double sigma, double z) {
+        return (rows, second) -> Lognormal.quantile(median.at(rows, second), sigma, z);
+    }
+
+    private void addCodes(int k, String name, Gauge arrived) {
+        Gauge failed = column(name + ".failed", tick -> tick.failed(k));
+        gauges.put(
+                name + ".ok",
+                (rows, second) -> {
+                    double asked = arrived.at(rows, second);
+                    return asked > 0 ? Math.max(0, 1 - failed.at(rows, second) / asked) : 1;
+                });
+        gauges.put(
+                name + ".code.200",
+                (rows, second) -> Math.max(0, arrived.at(rows, second) - failed.at(rows, second)));
+        for (int i = 0; i < network.statuses().length; i++) {
+            int status = i;
+            column(name + ".code." + network.statuses()[i], tick -> tick.codes[k][status]);
+        }
+    }
+
+    private Gauge column(String name, ToDoubleFunction<Tick> reading) {
+        int column = columns.size();
+        columns.add(reading);
+        Gauge gauge = (rows, second) -> rows.get(second)[column];
+        gauges.put(name, gauge);
+        return gauge;
+    }
+
+    private static double average(Gauge gauge, List<double[]> rows, int second) {
+        int from = Math.max(0, second - LOAD_WINDOW + 1);
+        double sum = 0;
+        for (int i = from; i <= second; i++) {
+            sum += gauge.at(rows, i);
+        }
+        return sum / (second - from + 1);
+    }
+
+    private static double used(Tick tick, int cpu) {
+        double busy = tick.load[cpu] + tick.backlog[cpu] + tick.slowJobs[cpu] * tick.share[cpu];
+        return Math.min(1, busy / tick.effective[cpu]);
+    }
+
+    private static double runnable(Tick tick, int cpu) {
+        double runnable = 0;
+        for (int k = 0; k < tick.classes(); k++) {
+            Route route = tick.route(k);
+            runnable +=
+                    tick.state.waiting[cpu][k] + (route.slowOn(cpu) ? tick.state.running[k] : 0);
+            runnable += Populations.inService(tick, k, cpu, route.demand()[cpu]);
+        }
+        return runnable;
+    }
+
+    private static double backlog(Tick tick, int cpu) {
+        double backlog = 0;
+        for (int k = 0; k < tick.classes(); k++) {
+            backlog += tick.state.waiting[cpu][k] * tick.route(k).demand()[cpu];
+        }
+        return backlog;
+    }
+
+    private static double used(Tick tick, int pool, Slots slots) {
+        return Math.min(slots.size(), tick.population[pool] * slots.weight() + slots.base());
+    }
+
+    private static double queue(Tick tick, int pool) {
+        double queue = 0;
+        for (double part : tick.state.queue[pool]) {
+            queue += part;
+        }
+        return queue;
+    }
+
+    private static double pending(Tick tick, int pool) {
+        var slots = tick.network.pools()[pool];
+        return Math.min(
+                slots.queueMax(), queue(tick, pool) + tick.rejected[pool] * slots.waitSec());
+    }
+
+    private static double attempts(Tick tick, int k) {
+        return tick.offered[k] > 0 ? tick.arrived[k] / tick.offered[k] : 1;
+    }
+
+    private static double population(Tick tick, int k) {
+        Route route = tick.route(k);
+        return route.slow() ? tick.state.running[k] : Populations.inside(tick, k, route.visits());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rootcause.simulation;
+
+/** C2: the time each class spends inside each pool and in all, from the innermost step out. */
+final class Residence {
+
+    private Residence() {}
+
+    static void walk(Tick tick) {
+        for (int k = 0; k < tick.classes(); k++) {
+            Visit[] visits = tick.route(k).visits();
+            double seconds = 0;
+            for (int i = visits.length - 1; i >= 0; i--) {
+                seconds += spent(tick, visits[i]);
+                if (visits[i] instanceof Visit.InPool(int pool)) {
+                    tick.hold[k][pool] = seconds;
+                    seconds += tick.state.wait[pool];
+                }
+            }
+            tick.residence[k] = seconds;
+        }
+    }
+
+    private static double spent(Tick tick, Visit visit) {
+        return switch (visit) {
+            case Visit.AtCpu(int cpu, double demand) ->
+                    tick.service(cpu, demand)
+                            + Math.max(tick.queueing(cpu, demand), tick.behind[cpu]);
+            case Visit.InPool _ -> 0;
+            case Visit.OnDelay(double seconds) -> seconds;
+        };
+    }
+}
