@@ -1,10 +1,21 @@
 package dev.rootcause.cases;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** The library: every case that could be read, and what is wrong with the others. */
 public interface Cases {
+
+    /** The cases packed into the program. */
+    static Cases bundled() {
+        return new Library(Shelf.bundled());
+    }
+
+    /** The cases in the folders of a directory. */
+    static Cases in(Path directory) {
+        return new Library(Shelf.in(directory));
+    }
 
     /** All cases, by code. */
     List<Case> all();
@@ -12,8 +23,14 @@ public interface Cases {
     /** The case of that code, whatever its letter case. */
     Optional<Case> find(CaseCode code);
 
-    /** The case whose text has that sha-256, also when the library has moved on. */
+    /** The case whose text has that sha-256, as it stands in the library now. */
     Optional<Case> findByHash(String sha256);
+
+    /**
+     * The case that a kept text describes, however old. Throws {@link BrokenCase} when this version
+     * cannot read it.
+     */
+    Case read(String text);
 
     /** The text of the case as its author wrote it. */
     String text(CaseCode code);

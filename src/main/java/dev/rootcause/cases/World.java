@@ -1,5 +1,6 @@
 package dev.rootcause.cases;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +36,12 @@ public record World(
          * @param base slots taken by other things
          */
         record Slots(
-                double size, double waitSec, double queueMax, int code, double weight, double base)
+                @JsonProperty("slots") double size,
+                double waitSec,
+                double queueMax,
+                int code,
+                double weight,
+                double base)
                 implements Resource {}
     }
 

@@ -3,13 +3,14 @@ package dev.rootcause.play;
 import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.Message;
+import dev.rootcause.drill.UnusableMessage;
 import dev.rootcause.grading.Grader;
 import dev.rootcause.grading.Scorecard;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.time.InstantSource;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
-import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plays a scripted candidate to the end, without a container and without a database. */
@@ -17,24 +18,21 @@ public final class PlayScript {
 
     private final Junior junior;
     private final Grader grader;
-    private final InstantSource clock;
     private final PrintStream out;
 
-    public PlayScript(Junior junior, Grader grader, InstantSource clock, PrintStream out) {
+    public PlayScript(Junior junior, Grader grader, PrintStream out) {
         this.junior = junior;
         this.grader = grader;
-        this.clock = clock;
         this.out = out;
     }
 
-    /** Prints the drill and its scorecard; with {@code json}, the last line is one JSON object. */
-    public Scorecard play(Options options, List<String> messages) {
+    /** Prints the drill and its scorecard; as JSON, the last line is one object. */
+    public Scorecard play(Options options, Path script) throws IOException {
+        Iterator<String> messages = Script.read(script);
         Drill drill = junior.open(options.code(), options.seed());
         Terminal.lines(drill.page()).forEach(out::println);
-        Iterator<String> said =
-                Stream.concat(messages.stream(), Script.atTheEnd().stream()).iterator();
-        while (said.hasNext() && !drill.isOver()) {
-            drill = say(drill, said.next());
+        while (!drill.isOver()) {
+            drill = say(drill, messages.next());
         }
         Scorecard card = grader.grade(drill);
         ScorecardText.lines(card).forEach(out::println);
@@ -47,8 +45,13 @@ public final class PlayScript {
     private Drill say(Drill drill, String text) {
         out.println();
         out.println("> " + text);
-        Drill next = junior.hear(drill, new Message("script", text, clock.instant()));
-        Terminal.lines(next.turns().getLast().post()).forEach(out::println);
-        return next;
+        try {
+            Drill next = junior.hear(drill, Message.typed("script", text, Instant.EPOCH));
+            Terminal.lines(next.turns().getLast().post()).forEach(out::println);
+            return next;
+        } catch (UnusableMessage e) {
+            out.println(e.getMessage());
+            return drill;
+        }
     }
 }

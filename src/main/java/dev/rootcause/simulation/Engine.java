@@ -31,6 +31,6 @@ final class Engine {
 
     /** Names of all that a change can set. */
     static List<String> knobs(World world) {
-        return Knobs.of(world);
+        return List.copyOf(Knobs.of(world).keySet());
     }
 }

@@ -6,13 +6,14 @@ import dev.rootcause.cases.World.Resource;
 import dev.rootcause.cases.World.Resource.Cpu;
 import dev.rootcause.cases.World.Resource.Slots;
 import dev.rootcause.cases.World.Stage;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The numbers of a world that a change can set; setting one gives a new world. */
 final class Knobs {
+
+    static final String DEMAND = "demand.";
 
     private static final List<String> OF_CPU =
             List.of("cores", "backlogSec", "burstiness", "kappa", "n0");
@@ -23,15 +24,12 @@ final class Knobs {
 
     private Knobs() {}
 
-    static List<String> of(World world) {
-        var names = new ArrayList<String>();
-        world.resources()
-                .forEach((name, resource) ->
-                        parameters(resource).forEach(it -> names.add(name + "." + it)));
-        world.classes()
-                .forEach((name, settings) ->
-                        parameters(settings).forEach(it -> names.add(name + "." + it)));
-        return names;
+    /** How every knob stands, by name, in the order of the world. */
+    static Map<String, Double> of(World world) {
+        var knobs = new LinkedHashMap<String, Double>();
+        world.resources().forEach((name, it) -> addAll(knobs, name, of(it)));
+        world.classes().forEach((name, it) -> addAll(knobs, name, of(it, world)));
+        return knobs;
     }
 
     static World set(World world, Map<String, Double> knobs) {
@@ -44,60 +42,62 @@ final class Knobs {
 
     private static World set(World world, String knob, double value) {
         int dot = knob.indexOf('.');
-        String owner = dot < 0 ? knob : knob.substring(0, dot);
+        String owner = knob.substring(0, Math.max(0, dot));
         String parameter = knob.substring(dot + 1);
         Resource resource = world.resources().get(owner);
-        if (resource != null && parameters(resource).contains(parameter)) {
+        if (resource != null && of(resource).containsKey(parameter)) {
             var resources = new LinkedHashMap<>(world.resources());
             resources.put(owner, with(resource, parameter, value));
             return new World(resources, world.classes(), world.timeline());
         }
         RequestClass settings = world.classes().get(owner);
-        if (settings != null && parameters(settings).contains(parameter)) {
+        if (settings != null && of(settings, world).containsKey(parameter)) {
             var classes = new LinkedHashMap<>(world.classes());
             classes.put(owner, with(settings, parameter, value));
             return new World(world.resources(), classes, world.timeline());
         }
-        throw Nearest.unknown("knob", knob, of(world));
+        throw Nearest.unknown("knob", knob, of(world).keySet());
     }
 
-    private static List<String> parameters(Resource resource) {
+    private static void addAll(
+            Map<String, Double> knobs, String owner, Map<String, Double> parameters) {
+        parameters.forEach((parameter, value) -> knobs.put(owner + "." + parameter, value));
+    }
+
+    private static Map<String, Double> of(Resource resource) {
         return switch (resource) {
-            case Cpu _ -> OF_CPU;
-            case Slots _ -> OF_SLOTS;
+            case Cpu(var cores, var backlog, var burstiness, var kappa, var n0) ->
+                    named(OF_CPU, cores, backlog, burstiness, kappa, n0);
+            case Slots(var size, var wait, var queue, _, var weight, var base) ->
+                    named(OF_SLOTS, size, wait, queue, weight, base);
         };
     }
 
-    private static List<String> parameters(RequestClass settings) {
-        var names = new ArrayList<>(OF_CLASS);
-        for (Stage stage : settings.path()) {
-            if (stage.demandSec() > 0) {
-                names.add("demand." + stage.resource());
+    private static Map<String, Double> of(RequestClass it, World world) {
+        var knobs = named(OF_CLASS, it.rate(), it.timeoutSec(), it.attempts(), it.backoffSec());
+        for (Stage stage : it.path()) {
+            if (!(world.resources().get(stage.resource()) instanceof Slots)) {
+                knobs.put(DEMAND + stage.resource(), stage.demandSec());
             }
         }
-        return names;
+        return knobs;
+    }
+
+    private static Map<String, Double> named(List<String> names, double... values) {
+        var knobs = new LinkedHashMap<String, Double>();
+        for (int i = 0; i < values.length; i++) {
+            knobs.put(names.get(i), values[i]);
+        }
+        return knobs;
     }
 
     private static Resource with(Resource resource, String parameter, double value) {
+        var knobs = of(resource);
+        knobs.put(parameter, value);
+        double[] v = knobs.values().stream().mapToDouble(it -> it).toArray();
         return switch (resource) {
-            case Cpu(var cores, var backlog, var burstiness, var kappa, var n0) ->
-                    switch (parameter) {
-                        case "cores" -> new Cpu(value, backlog, burstiness, kappa, n0);
-                        case "backlogSec" -> new Cpu(cores, value, burstiness, kappa, n0);
-                        case "burstiness" -> new Cpu(cores, backlog, value, kappa, n0);
-                        case "kappa" -> new Cpu(cores, backlog, burstiness, value, n0);
-                        case "n0" -> new Cpu(cores, backlog, burstiness, kappa, value);
-                        default -> throw new IllegalArgumentException(parameter);
-                    };
-            case Slots(var size, var wait, var queue, var code, var weight, var base) ->
-                    switch (parameter) {
-                        case "size" -> new Slots(value, wait, queue, code, weight, base);
-                        case "waitSec" -> new Slots(size, value, queue, code, weight, base);
-                        case "queueMax" -> new Slots(size, wait, value, code, weight, base);
-                        case "weight" -> new Slots(size, wait, queue, code, value, base);
-                        case "base" -> new Slots(size, wait, queue, code, weight, value);
-                        default -> throw new IllegalArgumentException(parameter);
-                    };
+            case Cpu _ -> new Cpu(v[0], v[1], v[2], v[3], v[4]);
+            case Slots slots -> new Slots(v[0], v[1], v[2], slots.code(), v[3], v[4]);
         };
     }
 
@@ -106,14 +106,14 @@ final class Knobs {
         double timeout = parameter.equals("timeoutSec") ? value : it.timeoutSec();
         int attempts = parameter.equals("attempts") ? (int) Math.round(value) : it.attempts();
         double backoff = parameter.equals("backoffSec") ? value : it.backoffSec();
-        var path =
-                it.path().stream()
-                        .map(stage ->
-                                parameter.equals("demand." + stage.resource())
-                                        ? new Stage(stage.resource(), value)
-                                        : stage)
-                        .toList();
+        var path = it.path().stream().map(stage -> with(stage, parameter, value)).toList();
         return new RequestClass(
                 rate, path, timeout, it.slow(), it.cancel(), attempts, backoff, it.sigma());
+    }
+
+    private static Stage with(Stage stage, String parameter, double value) {
+        return parameter.equals(DEMAND + stage.resource())
+                ? new Stage(stage.resource(), value)
+                : stage;
     }
 }

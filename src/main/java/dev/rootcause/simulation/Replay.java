@@ -2,7 +2,6 @@ package dev.rootcause.simulation;
 
 import dev.rootcause.cases.World;
 import dev.rootcause.cases.World.Change;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,26 +22,37 @@ record Replay(Gauges gauges, List<Change> changes, List<double[]> rows, List<Sta
 
     /** Goes on from a state that belongs to the second after the last row. */
     void run(State state, int until) {
-        var due = new ArrayList<>(changes.stream().filter(it -> it.at() >= rows.size()).toList());
-        if (rows.isEmpty()) {
-            due = new ArrayList<>(changes);
-        }
+        int next = firstDue();
         boolean resting = false;
         for (int second = rows.size(); second <= until; second++) {
             if (second % CHECKPOINT == 0) {
                 checkpoints.add(state.copy());
             }
-            while (!due.isEmpty() && due.getFirst().at() <= second) {
-                Changes.apply(due.removeFirst(), state);
+            for (; next < changes.size() && changes.get(next).at() <= second; next++) {
+                Changes.apply(changes.get(next), state);
                 resting = false;
             }
-            if (resting) {
-                rows.add(rows.getLast());
-            } else {
-                var before = state.copy();
-                rows.add(gauges.row(Tick.of(state)));
-                resting = state.sameAs(before);
-            }
+            resting = resting ? repeat() : tick(state);
         }
+    }
+
+    private int firstDue() {
+        int next = 0;
+        while (!rows.isEmpty() && next < changes.size() && changes.get(next).at() < rows.size()) {
+            next++;
+        }
+        return next;
+    }
+
+    /** A second in which nothing moved is followed by the same one. */
+    private boolean repeat() {
+        rows.add(rows.getLast());
+        return true;
+    }
+
+    private boolean tick(State state) {
+        var before = state.copy();
+        rows.add(gauges.row(Tick.of(state)));
+        return state.sameAs(before);
     }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The reference worlds whose reactions were verified, and short words to build one. */
-final class Worlds {
+final class ReferenceNetworks {
 
     static final double UNLIMITED = 1e9;
 
-    private Worlds() {}
+    private ReferenceNetworks() {}
 
     /** An exact count behind a label takes the database away from the pages. */
     static World exactCount() {

@@ -1,0 +1,101 @@
+package dev.rootcause.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The cases of one shelf, each read once; a broken one does not stop the others. */
+final class Library implements Cases {
+
+    private record Volume(Case incident, CaseFile file, String answerHash) {}
+
+    private final Vocabulary vocabulary;
+    private final Form<Case> form;
+    private final Map<String, Volume> volumes = new TreeMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    Library(Shelf shelf) {
+        vocabulary = new VocabularyFiles(shelf).read();
+        form = new Form<>(Case.class, "case.schema.json", vocabulary);
+        shelf.folders().forEach(folder -> take(shelf, folder));
+    }
+
+    private void take(Shelf shelf, String folder) {
+        try {
+            CaseFile file = CaseFile.read(shelf, folder + "/case.yaml");
+            Case incident = form.read(file.name(), file.text());
+            Coherence.check(file.name(), incident);
+            volumes.put(
+                    CaseCode.ofFolder(folder).value(),
+                    new Volume(incident, file, answerHash(shelf, folder)));
+        } catch (BrokenCase broken) {
+            problems.addAll(broken.problems());
+        }
+    }
+
+    @Override
+    public List<Case> all() {
+        return volumes.values().stream().map(Volume::incident).toList();
+    }
+
+    @Override
+    public Optional<Case> find(CaseCode code) {
+        return Optional.ofNullable(volumes.get(code.value())).map(Volume::incident);
+    }
+
+    @Override
+    public Optional<Case> findByHash(String sha256) {
+        return volumes.values().stream()
+                .filter(it -> it.file().hash().equals(sha256))
+                .map(Volume::incident)
+                .findFirst();
+    }
+
+    @Override
+    public Case read(String text) {
+        return form.read("case.yaml", text);
+    }
+
+    @Override
+    public String text(CaseCode code) {
+        return volume(code).file().text();
+    }
+
+    @Override
+    public String hash(CaseCode code) {
+        return volume(code).file().hash();
+    }
+
+    @Override
+    public String answerHash(CaseCode code) {
+        return volume(code).answerHash();
+    }
+
+    /** The answer is kept apart; here it is bytes to be pinned, and nothing when there are none. */
+    private static String answerHash(Shelf shelf, String folder) {
+        String name = folder + "/answer.yaml";
+        return shelf.read(name)
+                .map(it -> new CaseFile(name, YamlText.of(name, it)).hash())
+                .orElse("");
+    }
+
+    private Volume volume(CaseCode code) {
+        Volume volume = volumes.get(code.value());
+        if (volume == null) {
+            throw new IllegalArgumentException("no case " + code);
+        }
+        return volume;
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public List<String> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.rootcause.cases;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** Where the folders of cases stand: packed into the program, or in a directory. */
+public sealed interface Shelf {
+
+    /** The most bytes read of a file; what is longer comes cut, one byte longer than this. */
+    int LIMIT = 1 << 20;
+
+    /** Names of the folders that hold a case, in order. */
+    List<String> folders();
+
+    /** The bytes of {@code folder/file}, empty when there is none. */
+    Optional<byte[]> read(String path);
+
+    static Shelf bundled() {
+        return new Packed();
+    }
+
+    static Shelf in(Path directory) {
+        return new Directory(directory);
+    }
+
+    private static Stream<String> casesAmong(Stream<String> names) {
+        return names.filter(CaseCode::startsFolder).distinct().sorted();
+    }
+
+    record Directory(Path path) implements Shelf {
+
+        @Override
+        public List<String> folders() {
+            try (var entries = Files.list(path)) {
+                return casesAmong(
+                                entries.filter(Files::isDirectory)
+                                        .map(it -> it.getFileName().toString()))
+                        .toList();
+            } catch (IOException e) {
+                throw new BrokenCase(
+                        List.of(
+                                path
+                                        + ": no such directory. Right: cases, with a folder per case"));
+            }
+        }
+
+        @Override
+        public Optional<byte[]> read(String file) {
+            Path found = path.resolve(file);
+            if (!Files.isRegularFile(found)) {
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(found)) {
+                return Optional.of(in.readNBytes(LIMIT + 1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The folder {@code cases/} of the class path, a directory or the inside of a jar. */
+    record Packed() implements Shelf {
+
+        private static final String ROOT = "cases/";
+        private static final String LANDMARK = ROOT + "vocabulary/signals.tsv";
+
+        @Override
+        public List<String> folders() {
+            try {
+                URL landmark = Objects.requireNonNull(loader().getResource(LANDMARK));
+                return landmark.openConnection() instanceof JarURLConnection jar
+                        ? among(jar.getJarFile())
+                        : Shelf.in(Path.of(landmark.toURI()).resolve("../..").normalize())
+                                .folders();
+            } catch (IOException | java.net.URISyntaxException e) {
+                throw new IllegalStateException("the packed cases cannot be listed", e);
+            }
+        }
+
+        /** A jar inside a jar cannot be walked as a file system, but it knows its entries. */
+        private static List<String> among(JarFile jar) {
+            return casesAmong(
+                            jar.stream()
+                                    .map(JarEntry::getName)
+                                    .filter(it -> it.startsWith(ROOT))
+                                    .map(it -> it.substring(ROOT.length()).split("/", 2)[0]))
+                    .toList();
+        }
+
+        @Override
+        public Optional<byte[]> read(String file) {
+            try (InputStream in = loader().getResourceAsStream(ROOT + file)) {
+                return in == null ? Optional.empty() : Optional.of(in.readNBytes(LIMIT + 1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static ClassLoader loader() {
+            return Objects.requireNonNull(Shelf.class.getClassLoader());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rootcause.drill;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Drills as they are stored: a row for each, and a row for each turn. */
+@Component
+class Archive {
+
+    private final StoredDrills drills;
+    private final StoredTurns turns;
+    private final Contents contents;
+
+    Archive(StoredDrills drills, StoredTurns turns, Contents contents) {
+        this.drills = drills;
+        this.turns = turns;
+        this.contents = contents;
+    }
+
+    DrillId keep(StoredDrill.Beginning beginning, String caseText) {
+        DrillId id = new DrillId(beginning.candidate().team(), drills.nextId());
+        String caseHash = beginning.drill().versions().caseHash();
+        contents.keep(caseHash, Contents.Kind.CASE, caseText);
+        drills.save(new StoredDrill(id, beginning));
+        return id;
+    }
+
+    StoredDrill find(DrillId id) {
+        return drills.findById(id).orElseThrow(NoSuchDrill::new);
+    }
+
+    /** The row, which nobody else gets before this transaction ends. */
+    StoredDrill lock(DrillId id) {
+        return drills.lock(id).orElseThrow(NoSuchDrill::new);
+    }
+
+    Drill whole(StoredDrill stored) {
+        return stored.with(
+                turns.of(stored.id().team(), stored.id().id()).stream()
+                        .map(StoredTurn::turn)
+                        .toList());
+    }
+
+    /** Adds the newest turn of the drill. */
+    void add(StoredDrill stored, Drill drill) {
+        Turn turn = drill.turns().getLast();
+        turns.save(new StoredTurn(stored.id(), turn));
+        stored.moveOn(drill, turn.message().received());
+    }
+
+    List<DrillCard> of(Candidate candidate) {
+        return drills.of(candidate.team(), candidate.member()).stream()
+                .map(StoredDrill::card)
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.rootcause.drill;
+
+import dev.rootcause.cases.CaseCode;
+import dev.rootcause.simulation.Moment;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/** The row that a drill's turns hang on, and that a turn locks. */
+@Entity
+@Table(name = "drill")
+class StoredDrill {
+
+    private static final TypeReference<Post> POST = new TypeReference<>() {};
+
+    @EmbeddedId private DrillId id;
+    @Version private @Nullable Long version;
+    private String candidate;
+    private String code;
+    private String title;
+    private int seed;
+    private String caseHash;
+    private String answerHash;
+    private String engine;
+    private String reader;
+    private int opened;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String page;
+
+    @Enumerated(EnumType.STRING)
+    private Drill.Stage stage;
+
+    private Instant startedAt;
+    private @Nullable Instant endedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredDrill() {}
+
+    StoredDrill(DrillId id, Beginning beginning) {
+        Drill drill = beginning.drill();
+        this.id = id;
+        this.candidate = beginning.candidate().member();
+        this.code = drill.code().value();
+        this.title = beginning.title();
+        this.seed = drill.seed();
+        this.caseHash = drill.versions().caseHash();
+        this.answerHash = drill.versions().answerHash();
+        this.engine = drill.versions().engine();
+        this.reader = drill.versions().reader();
+        this.opened = drill.opened().second();
+        this.page = Json.write(drill.page(), POST);
+        this.stage = drill.stage();
+        this.startedAt = beginning.at();
+    }
+
+    /** Who began which drill, when. */
+    record Beginning(Candidate candidate, String title, Drill drill, Instant at) {}
+
+    DrillId id() {
+        return id;
+    }
+
+    void moveOn(Drill drill, Instant at) {
+        stage = drill.stage();
+        endedAt = drill.isOver() ? at : null;
+    }
+
+    Drill with(List<Turn> turns) {
+        return new Drill(
+                new CaseCode(code),
+                seed,
+                new Versions(caseHash, answerHash, engine, reader),
+                new Moment(opened),
+                Json.read(page, POST),
+                turns,
+                stage);
+    }
+
+    DrillCard card() {
+        return new DrillCard(id, code, title, startedAt, endedAt);
+    }
+
+    String title() {
+        return title;
+    }
+}

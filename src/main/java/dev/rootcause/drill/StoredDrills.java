@@ -1,0 +1,36 @@
+package dev.rootcause.drill;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StoredDrills extends Repository<StoredDrill, DrillId> {
+
+    void save(StoredDrill drill);
+
+    Optional<StoredDrill> findById(DrillId id);
+
+    /** The row for the rest of the transaction: whoever comes second waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select drill from StoredDrill drill where drill.id = :id")
+    Optional<StoredDrill> lock(DrillId id);
+
+    /** The newest first. */
+    @Query(
+            """
+            select drill from StoredDrill drill
+            where drill.id.team = :team and drill.candidate = :member
+            order by drill.startedAt desc
+            limit 50\
+            """)
+    List<StoredDrill> of(TeamId team, String member);
+
+    /** Ids that sort by time keep the index dense. */
+    @NativeQuery("select uuidv7()")
+    UUID nextId();
+}

@@ -1,0 +1,340 @@
+package dev.rootcause.grading;
+
+import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.cases.answers.Answer.Fact;
+import dev.rootcause.cases.answers.Answer.Layer;
+import dev.rootcause.drill.Event;
+import dev.rootcause.language.Certainty;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What was claimed and what it rests on. */
+record Argument(Ledger ledger, Key key) {
+
+    /** So many rivals in one claim are a list of words and no claim. */
+    private static final int STUFFED = 3;
+
+    private static final Pattern QUANTITY =
+            Pattern.compile(
+                    "\\d[\\d.,]*\\s*(?:%|\\p{L}+(?:-\\p{L}+)?)?\\s*"
+                            + "(?:x|\\*|×|/|=|times|of|out of|per|divided by)\\s*"
+                            + "(?:the |about |our )*\\d");
+
+    private static final Pattern REFUTABLE =
+            Pattern.compile(
+                    "(?i)if (?:i am|i'm|i was|that is|that's|it is|it's|this is|we are|we're)"
+                            + " (?:wrong|not)|would (?:prove|falsify|refute|rule)|otherwise it"
+                            + "|if it (?:were|was)|if not,? (?:it|then)");
+
+    /** Claims in order: the confirmed ones or, without any, what was believed. */
+    List<Event> claims() {
+        List<Event> claimed = kind(Event.Claimed.class).toList();
+        return claimed.isEmpty() ? believed() : claimed;
+    }
+
+    private List<Event> believed() {
+        return kind(Event.Hypothesized.class)
+                .filter(event -> ((Event.Hypothesized) event).certainty() != Certainty.SUSPECTED)
+                .toList();
+    }
+
+    private Stream<Event> kind(Class<? extends Event> kind) {
+        return ledger.events().stream().filter(kind::isInstance);
+    }
+
+    /** The words of a claim with what was said beside it in the same message. */
+    String statement(Event claim) {
+        return ledger.events().stream()
+                .filter(event -> event.stamp().turn() == claim.stamp().turn())
+                .filter(Argument::isSaid)
+                .map(event -> event.stamp().quote())
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private static boolean isSaid(Event event) {
+        return event instanceof Event.Claimed
+                || event instanceof Event.Hypothesized
+                || event instanceof Event.Observed
+                || event instanceof Event.RuledOut;
+    }
+
+    private boolean isStuffed(Event claim) {
+        return key.named(statement(claim), Layer.RIVAL).size() >= STUFFED;
+    }
+
+    List<Event> componentClaims() {
+        return claims().stream().filter(claim -> key.namesComponent(statement(claim))).toList();
+    }
+
+    List<Event> rootClaims() {
+        return claims().stream()
+                .filter(claim -> !isStuffed(claim))
+                .filter(claim -> key.names(key.root(), statement(claim)))
+                .toList();
+    }
+
+    /** Claims made with full confidence that lead away from the cause. */
+    List<Event.Claimed> wrongClaims() {
+        return ledger.all(Event.Claimed.class).stream()
+                .filter(claim -> claim.certainty() == Certainty.CONFIRMED)
+                .filter(claim -> !key.isOnTrack(statement(claim)))
+                .filter(claim -> isRival(claim.stamp().quote()))
+                .toList();
+    }
+
+    private boolean isRival(String quote) {
+        return !key.named(quote, Layer.RIVAL).isEmpty()
+                || !key.named(quote, Layer.SYMPTOM).isEmpty();
+    }
+
+    /** Scored facts that the claims about the right part refer to and that had been seen. */
+    Set<Fact> cited() {
+        return componentClaims().stream()
+                .flatMap(claim -> citedBy(claim).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean refersTo(Event claim, Fact fact) {
+        return ledger.all(Event.Claimed.class).stream()
+                        .filter(claimed -> claimed.stamp().turn() == claim.stamp().turn())
+                        .flatMap(claimed -> claimed.cites().stream())
+                        .anyMatch(fact.ids()::contains)
+                || Wording.of(statement(claim)).mentionsAny(fact.cited());
+    }
+
+    /** Whether no claim at all, right or wrong, refers to anything seen. */
+    boolean citesNothing() {
+        return claims().stream().noneMatch(claim -> !citedBy(claim).isEmpty());
+    }
+
+    private Set<Fact> citedBy(Event claim) {
+        return ledger.evidence().stream()
+                .filter(seen -> seen.stamp().turn() <= claim.stamp().turn())
+                .flatMap(seen -> key.answer().fact(seen.signal()).stream())
+                .filter(fact -> refersTo(claim, fact))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    boolean citesIndependentFacts() {
+        Set<Fact> cited = cited();
+        return cited.stream()
+                .anyMatch(one -> cited.stream().anyMatch(other -> one.isIndependentOf(other)));
+    }
+
+    /** Hypotheses that were stated, then put to a test, and then held surer or dropped. */
+    Set<String> tested() {
+        return key.answer().hypotheses().keySet().stream()
+                .filter(this::isTested)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean isTested(String hypothesis) {
+        return stated(hypothesis)
+                .anyMatch(stated ->
+                        seenFrom(stated.stamp().turn())
+                                .anyMatch(seen -> isSettled(hypothesis, seen)));
+    }
+
+    private Stream<Event> stated(String hypothesis) {
+        return kind(Event.Hypothesized.class)
+                .filter(event -> key.names(hypothesis, event.stamp().quote()));
+    }
+
+    private Stream<Event.Revealed> seenFrom(int turn) {
+        return ledger.evidence().stream().filter(seen -> seen.stamp().turn() >= turn);
+    }
+
+    private boolean isSettled(String hypothesis, Event.Revealed seen) {
+        int bits = bits(seen, hypothesis);
+        int turn = seen.stamp().turn();
+        return bits >= 1 && isHeldSurer(hypothesis, turn)
+                || bits <= -1 && isDropped(hypothesis, turn);
+    }
+
+    private boolean isHeldSurer(String hypothesis, int after) {
+        return claims().stream()
+                .filter(claim -> claim.stamp().turn() > after)
+                .anyMatch(claim -> key.names(hypothesis, statement(claim)));
+    }
+
+    private boolean isDropped(String hypothesis, int after) {
+        return ledger.events().stream()
+                .filter(event -> event.stamp().turn() > after)
+                .anyMatch(event -> drops(event, hypothesis));
+    }
+
+    private boolean drops(Event event, String hypothesis) {
+        String quote = event.stamp().quote();
+        return event instanceof Event.RuledOut && key.excludes(hypothesis, quote)
+                || isSaid(event) && key.denies(hypothesis, quote);
+    }
+
+    private int bits(Event.Revealed seen, String hypothesis) {
+        return key.answer().fact(seen.signal()).map(fact -> fact.bits(hypothesis)).orElse(0);
+    }
+
+    /** Exclusions of a hypothesis that speak of something seen before that contradicts it. */
+    List<Event> falsified() {
+        return ledger.events().stream()
+                .filter(event ->
+                        key.answer().hypotheses().keySet().stream()
+                                .filter(name -> !name.equals(key.root()))
+                                .anyMatch(name -> isFalsifiedBy(event, name)))
+                .toList();
+    }
+
+    private boolean isFalsifiedBy(Event event, String hypothesis) {
+        return isRivalOfTheirs(hypothesis)
+                && drops(event, hypothesis)
+                && ledger.evidence().stream()
+                        .filter(seen -> seen.stamp().turn() < event.stamp().turn())
+                        .anyMatch(seen -> bits(seen, hypothesis) <= -1);
+    }
+
+    /** The rival that counts is the one that shouts, or one they had thought of. */
+    private boolean isRivalOfTheirs(String hypothesis) {
+        Answer.Hypothesis rival = key.answer().hypotheses().get(hypothesis);
+        return rival != null && rival.is() == Layer.SYMPTOM
+                || stated(hypothesis).findAny().isPresent();
+    }
+
+    /** Whether the cause was less likely than not, by what had been seen, when it was claimed. */
+    boolean jumped() {
+        return rootClaims().stream()
+                .filter(Event.Claimed.class::isInstance)
+                .findFirst()
+                .map(claim -> beliefAt(claim.stamp().turn()) < 0.5)
+                .orElse(false);
+    }
+
+    private double beliefAt(int turn) {
+        Beliefs beliefs = Beliefs.before(key.answer());
+        Set<Fact> known = new LinkedHashSet<>();
+        for (Event.Revealed seen : ledger.evidence()) {
+            Fact fact = key.answer().fact(seen.signal()).orElse(null);
+            if (fact != null && seen.stamp().turn() <= turn && known.add(fact)) {
+                beliefs = beliefs.after(fact);
+            }
+        }
+        return beliefs.in(key.root());
+    }
+
+    /** Whether a fact was sought after the cause was suspected that speaks against a rival. */
+    boolean hasDiscriminatingTest() {
+        return stated(key.root())
+                .anyMatch(stated -> seenFrom(stated.stamp().turn()).anyMatch(this::discriminates));
+    }
+
+    private boolean discriminates(Event.Revealed seen) {
+        return bits(seen, key.root()) >= 1
+                && key.answer().hypotheses().entrySet().stream()
+                        .filter(entry -> entry.getValue().is() == Layer.SYMPTOM)
+                        .anyMatch(entry -> bits(seen, entry.getKey()) <= -1);
+    }
+
+    /** Numbers that were set against each other, in a claim or in what was seen. */
+    List<Event> reckoned() {
+        return ledger.events().stream()
+                .filter(event -> isSaid(event) || event instanceof Event.Predicted)
+                .filter(event -> QUANTITY.matcher(event.stamp().quote()).find())
+                .toList();
+    }
+
+    /** Explanations held on to against what was seen, or a trap followed with no way out seen. */
+    List<Event> anchors() {
+        return ledger.events().stream()
+                .filter(event ->
+                        event instanceof Event.Hypothesized || event instanceof Event.Claimed)
+                .filter(event -> !key.isOnTrack(event.stamp().quote()))
+                .filter(event -> isHeldOnTo(event) || isTrapped(event))
+                .toList();
+    }
+
+    private boolean isHeldOnTo(Event event) {
+        int turn = event.stamp().turn();
+        return key.answer().hypotheses().keySet().stream()
+                        .filter(name -> key.names(name, event.stamp().quote()))
+                        .filter(name -> !isDropped(name, turn))
+                        .anyMatch(name ->
+                                seenFrom(turn).filter(seen -> bits(seen, name) <= -1).count() >= 2)
+                && !isRevisedAfter(turn);
+    }
+
+    /** Whether another explanation was put forward later. */
+    private boolean isRevisedAfter(int turn) {
+        return ledger.events().stream()
+                .filter(event -> event.stamp().turn() > turn)
+                .filter(event ->
+                        event instanceof Event.Hypothesized || event instanceof Event.Claimed)
+                .anyMatch(event -> key.isOnTrack(event.stamp().quote()));
+    }
+
+    private boolean isTrapped(Event event) {
+        return key.answer().traps().stream()
+                .filter(trap -> key.names(trap.hypothesis(), event.stamp().quote()))
+                .filter(trap -> !isRevisedAfter(event.stamp().turn()))
+                .anyMatch(trap ->
+                        ledger.evidence().stream()
+                                .noneMatch(seen -> trap.escape().contains(seen.signal())));
+    }
+
+    /** Saying what would have looked different. */
+    List<Event> refutable() {
+        return ledger.events().stream()
+                .filter(event -> isSaid(event) || event instanceof Event.Predicted)
+                .filter(event -> REFUTABLE.matcher(event.stamp().quote()).find())
+                .toList();
+    }
+
+    /** Looks that spoke strongly for the cause. */
+    List<Event.Revealed> decisive() {
+        return ledger.evidence().stream().filter(seen -> bits(seen, key.root()) >= 2).toList();
+    }
+
+    /** Links named, beside or after a claim of the right part, and shown by what was seen. */
+    Set<String> links() {
+        int first =
+                componentClaims().stream()
+                        .mapToInt(claim -> claim.stamp().turn())
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+        String said =
+                ledger.events().stream()
+                        .filter(Argument::isSaid)
+                        .filter(event -> event.stamp().turn() >= first)
+                        .map(event -> event.stamp().quote())
+                        .distinct()
+                        .collect(Collectors.joining(" ; "));
+        return key.answer().chain().entrySet().stream()
+                .filter(entry -> key.namesLink(entry.getKey(), said))
+                .filter(entry -> isShown(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean isShown(Answer.Link link) {
+        return ledger.evidence().stream().anyMatch(seen -> link.shown().contains(seen.signal()));
+    }
+
+    boolean showsMechanism() {
+        return rootClaims().stream().anyMatch(claim -> key.namesLink("mechanism", statement(claim)))
+                && links().contains("mechanism");
+    }
+
+    /** Turn in which the cause, or the part at fault, was first put forward. */
+    int firstSuspected() {
+        return ledger.events().stream()
+                .filter(event ->
+                        event instanceof Event.Hypothesized || event instanceof Event.Claimed)
+                .filter(event -> key.isOnTrack(event.stamp().quote()))
+                .mapToInt(event -> event.stamp().turn())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

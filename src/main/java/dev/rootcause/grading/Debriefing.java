@@ -1,0 +1,71 @@
+package dev.rootcause.grading;
+
+import dev.rootcause.cases.Signal;
+import dev.rootcause.cases.SignalId;
+import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.cases.answers.Answer.Fact;
+import dev.rootcause.cases.answers.Answer.Role;
+import dev.rootcause.drill.Event;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes what there is to learn from a drill. */
+record Debriefing(Findings findings, java.util.Map<SignalId, Signal> signals) {
+
+    Scorecard.Debrief write() {
+        Answer answer = findings.answer();
+        return new Scorecard.Debrief(
+                answer.lesson().cause(),
+                asked(),
+                notAsked(),
+                answer.reference().steps(),
+                answer.traps().stream()
+                                .map(trap -> trap.title() + ". The way out: " + trap.way())
+                                .collect(Collectors.joining(" "))
+                        + " "
+                        + answer.lesson().sense(),
+                answer.lesson().questions());
+    }
+
+    private List<String> asked() {
+        return findings.ledger().all(Event.Revealed.class).stream()
+                .map(Event.Revealed::signal)
+                .distinct()
+                .map(this::worth)
+                .toList();
+    }
+
+    private String worth(SignalId signal) {
+        return findings.answer()
+                .fact(signal)
+                .map(fact -> label(signal) + ": " + verdict(fact) + fact.shows())
+                .orElse(label(signal) + ": decided nothing here");
+    }
+
+    private static String verdict(Fact fact) {
+        return switch (fact.role()) {
+            case KEY -> "decisive; ";
+            case SUPPORTING -> "helped; ";
+            case NEUTRAL -> "ruled something out; ";
+            case DECOY -> "led away; ";
+        };
+    }
+
+    private List<String> notAsked() {
+        Set<SignalId> seen =
+                findings.ledger().all(Event.Revealed.class).stream()
+                        .map(Event.Revealed::signal)
+                        .collect(Collectors.toSet());
+        return findings.answer().signals().stream()
+                .filter(fact -> fact.role() == Role.KEY)
+                .filter(fact -> fact.ids().stream().noneMatch(seen::contains))
+                .map(fact -> label(fact.ids().getFirst()) + ": " + fact.shows())
+                .toList();
+    }
+
+    private String label(SignalId id) {
+        Signal signal = signals.get(id);
+        return signal == null ? id.value() : signal.label();
+    }
+}

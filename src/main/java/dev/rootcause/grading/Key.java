@@ -1,0 +1,64 @@
+package dev.rootcause.grading;
+
+import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.cases.answers.Answer.Layer;
+import java.util.List;
+
+/** What a statement means by the answer key. */
+record Key(Answer answer) {
+
+    static String root(Answer answer) {
+        return answer.hypotheses().entrySet().stream()
+                .filter(entry -> entry.getValue().is() == Layer.ROOT)
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String root() {
+        return root(answer);
+    }
+
+    boolean names(String hypothesis, String statement) {
+        return Wording.of(statement).says(hypothesis(hypothesis).says());
+    }
+
+    /** Whether a statement that something is out speaks of that hypothesis. */
+    boolean excludes(String hypothesis, String statement) {
+        return Wording.of(statement).mentions(hypothesis(hypothesis).says());
+    }
+
+    boolean denies(String hypothesis, String statement) {
+        return Wording.of(statement).denies(hypothesis(hypothesis).says());
+    }
+
+    boolean namesComponent(String statement) {
+        return Wording.of(statement).says(answer.component());
+    }
+
+    boolean namesLink(String link, String statement) {
+        Answer.Link named = answer.chain().get(link);
+        return named != null && Wording.of(statement).says(named.says());
+    }
+
+    List<String> named(String statement, Layer layer) {
+        return answer.hypotheses().keySet().stream()
+                .filter(name -> hypothesis(name).is() == layer && names(name, statement))
+                .toList();
+    }
+
+    /** Whether a statement leads towards the cause rather than away from it. */
+    boolean isOnTrack(String statement) {
+        return namesComponent(statement)
+                || !named(statement, Layer.ROOT).isEmpty()
+                || !named(statement, Layer.PARTIAL).isEmpty();
+    }
+
+    private Answer.Hypothesis hypothesis(String name) {
+        Answer.Hypothesis hypothesis = answer.hypotheses().get(name);
+        if (hypothesis == null) {
+            throw new IllegalArgumentException("no hypothesis " + name);
+        }
+        return hypothesis;
+    }
+}

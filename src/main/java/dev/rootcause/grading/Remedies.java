@@ -1,0 +1,104 @@
+package dev.rootcause.grading;
+
+import dev.rootcause.cases.Prevention;
+import dev.rootcause.cases.PreventionId;
+import dev.rootcause.cases.Vocabulary;
+import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.drill.Event;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What should keep it from coming back. */
+record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
+
+    private static final Set<String> DESIGN = Set.of("guard", "contain", "eliminate");
+
+    List<Event.Prevented> proposals() {
+        return ledger.all(Event.Prevented.class);
+    }
+
+    /** Measures proposed, each once. */
+    Set<Prevention> measures() {
+        return measures(proposals());
+    }
+
+    /** Strong measures that act on a link of this case's chain. */
+    Set<Prevention> tied() {
+        return tied(proposals());
+    }
+
+    /** The same, without those that answer a question. */
+    Set<Prevention> tiedUnprompted() {
+        return tied(proposals().stream().filter(event -> !event.stamp().prompted()).toList());
+    }
+
+    private Set<Prevention> tied(List<Event.Prevented> proposals) {
+        return measures(proposals).stream()
+                .filter(Prevention::strong)
+                .filter(measure -> answer.prevention().containsKey(measure.id()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<Prevention> measures(List<Event.Prevented> proposals) {
+        return proposals.stream()
+                .flatMap(proposal -> proposal.measures().stream())
+                .map(this::measure)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Prevention measure(PreventionId id) {
+        Prevention measure = vocabulary.preventions().get(id);
+        if (measure == null) {
+            throw new IllegalArgumentException("no prevention " + id);
+        }
+        return measure;
+    }
+
+    static Set<String> kinds(Set<Prevention> measures) {
+        return measures.stream().map(Prevention::kind).collect(Collectors.toSet());
+    }
+
+    boolean proposes(String id) {
+        return measures().stream().anyMatch(measure -> measure.id().value().equals(id));
+    }
+
+    boolean guardsByDesign() {
+        return kinds(tied()).stream().anyMatch(DESIGN::contains);
+    }
+
+    boolean actsOn(String link) {
+        return tied().stream()
+                .map(measure -> answer.prevention().get(measure.id()))
+                .anyMatch(measure -> measure != null && measure.link().equals(link));
+    }
+
+    /** Words that name what gives way next, with the metric that will show it. */
+    List<Event> nextBottleneck() {
+        return ledger.events().stream()
+                .filter(event -> !event.stamp().prompted())
+                .filter(event -> !(event instanceof Event.Revealed))
+                .filter(event -> names(event.stamp().quote()))
+                .toList();
+    }
+
+    private boolean names(String quote) {
+        Wording words = Wording.of(quote);
+        return words.mentions(answer.next().says()) && words.mentions(answer.next().metric());
+    }
+
+    /** What the proposed measures would have set in the world before the trigger. */
+    Map<String, Double> knobs() {
+        Map<String, Double> knobs = new HashMap<>();
+        for (Prevention measure : tiedUnprompted()) {
+            Answer.Measure mapped = answer.prevention().get(measure.id());
+            if (mapped != null) {
+                knobs.putAll(mapped.knobs());
+            }
+        }
+        return knobs;
+    }
+}

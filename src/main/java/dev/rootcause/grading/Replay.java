@@ -1,0 +1,54 @@
+package dev.rootcause.grading;
+
+import dev.rootcause.cases.Case;
+import dev.rootcause.cases.World;
+import dev.rootcause.cases.World.Change;
+import dev.rootcause.simulation.Moment;
+import dev.rootcause.simulation.Worlds;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lets the same trigger meet a world in which some knobs had been set before. */
+record Replay(Worlds worlds, int seed) {
+
+    private static final int LATER_MIN = 10;
+
+    /** Whether users are served at the page and a while later. */
+    boolean holds(Case incident, Map<String, Double> knobs, double slo) {
+        if (knobs.isEmpty()) {
+            return false;
+        }
+        var world = worlds.of(prepared(incident, knobs), seed);
+        Moment page = new Moment(incident.page().at());
+        return List.of(page, page.plusMinutes(LATER_MIN)).stream()
+                .allMatch(moment -> world.impact(List.of(), moment).goodShare() >= slo);
+    }
+
+    static Case prepared(Case incident, Map<String, Double> knobs) {
+        World world = incident.world();
+        List<Change> timeline = new ArrayList<>();
+        timeline.add(new Change(0, knobs, List.of()));
+        world.timeline().forEach(change -> timeline.add(withstood(change, knobs)));
+        return new Case(
+                incident.code(),
+                incident.version(),
+                incident.title(),
+                incident.level(),
+                incident.company(),
+                incident.began(),
+                incident.page(),
+                incident.services(),
+                new World(world.resources(), world.classes(), timeline),
+                incident.hints(),
+                incident.voices());
+    }
+
+    /** A change of the trigger does not undo what the measure has set. */
+    private static Change withstood(Change change, Map<String, Double> knobs) {
+        Map<String, Double> set = new HashMap<>(change.set());
+        set.replaceAll((knob, value) -> knobs.getOrDefault(knob, value));
+        return new Change(change.at(), set, change.reset());
+    }
+}

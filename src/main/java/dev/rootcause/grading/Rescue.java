@@ -1,0 +1,101 @@
+package dev.rootcause.grading;
+
+import dev.rootcause.cases.Parameters;
+import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.drill.Event;
+import dev.rootcause.simulation.Moment;
+import dev.rootcause.simulation.Order;
+import dev.rootcause.simulation.Simulation;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the candidate's actions did for the users, measured against a run in which nobody does
+ * anything and against the reference run.
+ *
+ * @param mitigation the action after which users were served again and stayed so; null when none
+ * @param minutes simulated minutes from the page until then; infinite when never
+ * @param reference the same of the reference run
+ * @param saved share of the avoidable user-seconds that was avoided, 0..1
+ * @param harmed whether users fared worse than if nothing had been done
+ */
+record Rescue(
+        Event.@Nullable Acted mitigation,
+        double minutes,
+        double reference,
+        double saved,
+        boolean harmed) {
+
+    /** A step must hold this long before it counts. */
+    private static final int SETTLE_SEC = 360;
+
+    private static final int STEP_SEC = 10;
+    private static final double HARM = 1.01;
+
+    static Rescue of(List<Event.Acted> acts, Answer answer, Course course) {
+        List<Order> orders = acts.stream().map(Event.Acted::order).toList();
+        Event.@Nullable Acted mitigation = mitigation(acts, answer, course);
+        List<Order> model = referenceOrders(answer, course);
+        double nothing = course.burned(List.of(), answer);
+        double here = course.burned(orders, answer);
+        double there = course.burned(model, answer);
+        return new Rescue(
+                mitigation,
+                mitigation == null
+                        ? Double.POSITIVE_INFINITY
+                        : course.servedAfter(orders, mitigation.doneAt(), answer),
+                course.servedAfter(model, model.getFirst().at(), answer),
+                nothing <= there ? 0 : Math.clamp((nothing - here) / (nothing - there), 0, 1),
+                here > nothing * HARM);
+    }
+
+    boolean mitigated() {
+        return mitigation != null;
+    }
+
+    private static Event.@Nullable Acted mitigation(
+            List<Event.Acted> acts, Answer answer, Course course) {
+        List<Order> orders = new ArrayList<>();
+        for (Event.Acted act : acts) {
+            orders.add(act.order());
+            if (course.isServed(orders, act.doneAt().plusSeconds(SETTLE_SEC), answer)) {
+                return act;
+            }
+        }
+        return null;
+    }
+
+    private static List<Order> referenceOrders(Answer answer, Course course) {
+        return answer.reference().orders().stream()
+                .map(step ->
+                        new Order(
+                                step.action(),
+                                new Parameters(null, null, null, step.words()),
+                                course.page().plusMinutes(step.minute())))
+                .toList();
+    }
+
+    /** The world in which orders take their course, from the moment of the page. */
+    record Course(Simulation simulation, Moment page) {
+
+        boolean isServed(List<Order> orders, Moment moment, Answer answer) {
+            return simulation.impact(orders, moment).goodShare() >= answer.slo();
+        }
+
+        double burned(List<Order> orders, Answer answer) {
+            return simulation.burned(orders, page, page.plusMinutes(answer.horizon()));
+        }
+
+        /** Minutes from the page until users are served, looked for from a moment on. */
+        double servedAfter(List<Order> orders, Moment from, Answer answer) {
+            Moment end = page.plusMinutes(answer.horizon());
+            for (Moment at = from; at.isBefore(end); at = at.plusSeconds(STEP_SEC)) {
+                if (isServed(orders, at, answer)) {
+                    return (at.second() - page.second()) / 60.0;
+                }
+            }
+            return Double.POSITIVE_INFINITY;
+        }
+    }
+}

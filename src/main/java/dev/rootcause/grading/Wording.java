@@ -1,0 +1,108 @@
+package dev.rootcause.grading;
+
+import dev.rootcause.cases.answers.Answer.Concept;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A candidate's words, ready to be compared with the phrases of an answer key. A phrase counts
+ * within one clause; one that a negation precedes by at most three words is denied, not said.
+ */
+final class Wording {
+
+    private static final Pattern CLAUSE = Pattern.compile("[;:!?\\n,]|\\.(?=\\s|$)|\\bbut\\b");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}_'%]+(?:\\.[\\p{L}\\p{N}_'%]+)*");
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "no", "never", "neither", "nor", "without", "isnt", "wasnt", "cannot");
+    private static final Set<String> LIMITERS = Set.of("only", "just", "merely");
+    private static final int REACH = 3;
+
+    private final List<List<String>> clauses;
+
+    private Wording(List<List<String>> clauses) {
+        this.clauses = clauses;
+    }
+
+    static Wording of(String text) {
+        List<List<String>> clauses = new ArrayList<>();
+        String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        for (String clause : CLAUSE.split(plain)) {
+            List<String> words = words(clause);
+            if (!words.isEmpty()) {
+                clauses.add(words);
+            }
+        }
+        return new Wording(clauses);
+    }
+
+    /** Whether one of the concepts is said, and not denied. */
+    boolean says(List<Concept> concepts) {
+        return concepts.stream().anyMatch(concept -> holds(concept, false));
+    }
+
+    /** Whether one of the concepts is spoken of, said or denied. */
+    boolean mentions(List<Concept> concepts) {
+        return concepts.stream().anyMatch(concept -> holds(concept, true));
+    }
+
+    boolean denies(List<Concept> concepts) {
+        return mentions(concepts) && !says(concepts);
+    }
+
+    boolean mentionsAny(List<String> phrases) {
+        return phrases.stream().anyMatch(phrase -> occurs(phrase, true));
+    }
+
+    private boolean holds(Concept concept, boolean evenDenied) {
+        return concept.all().stream()
+                        .allMatch(group ->
+                                group.stream().anyMatch(phrase -> occurs(phrase, evenDenied)))
+                && concept.none().stream().noneMatch(phrase -> occurs(phrase, false));
+    }
+
+    private boolean occurs(String phrase, boolean evenDenied) {
+        List<String> sought = words(phrase.toLowerCase(Locale.ROOT));
+        boolean open = phrase.endsWith("*");
+        return clauses.stream().anyMatch(clause -> occurs(sought, open, clause, evenDenied));
+    }
+
+    private static boolean occurs(
+            List<String> sought, boolean open, List<String> clause, boolean evenDenied) {
+        for (int at = 0; at + sought.size() <= clause.size(); at++) {
+            if (matches(sought, open, clause.subList(at, at + sought.size()))
+                    && (evenDenied || isNegation(sought.getFirst()) || !isDenied(clause, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(List<String> sought, boolean open, List<String> found) {
+        int last = sought.size() - 1;
+        return sought.subList(0, last).equals(found.subList(0, last))
+                && (open
+                        ? found.get(last).startsWith(sought.get(last))
+                        : found.get(last).equals(sought.get(last)));
+    }
+
+    private static boolean isDenied(List<String> clause, int at) {
+        for (int before = Math.max(0, at - REACH); before < at; before++) {
+            if (isNegation(clause.get(before)) && !LIMITERS.contains(clause.get(before + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNegation(String word) {
+        return NEGATIONS.contains(word) || word.endsWith("n't");
+    }
+
+    private static List<String> words(String clause) {
+        return WORD.matcher(clause).results().map(found -> found.group()).toList();
+    }
+}

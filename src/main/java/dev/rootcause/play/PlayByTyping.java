@@ -1,0 +1,53 @@
+package dev.rootcause.play;
+
+import dev.rootcause.drill.Candidate;
+import dev.rootcause.drill.DrillId;
+import dev.rootcause.drill.Drills;
+import dev.rootcause.drill.TeamId;
+import dev.rootcause.drill.Turn;
+import dev.rootcause.drill.UnusableMessage;
+import dev.rootcause.grading.Scorecards;
+import java.io.PrintStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Scanner;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays a drill line by line with whoever sits at the terminal; it is kept like one of the practice
+ * room.
+ */
+@Component
+public class PlayByTyping {
+
+    private static final Candidate WHO_SITS_HERE = new Candidate(TeamId.LOCAL, "terminal");
+
+    private final Drills drills;
+    private final Scorecards scorecards;
+
+    PlayByTyping(Drills drills, Scorecards scorecards) {
+        this.drills = drills;
+        this.scorecards = scorecards;
+    }
+
+    /** Reads lines to the end of the drill; the end of the input ends the drill. */
+    public void play(Options options, Scanner typed, PrintStream out) {
+        DrillId id = drills.start(WHO_SITS_HERE, options.code(), options.seed());
+        Terminal.lines(drills.view(id).drill().page()).forEach(out::println);
+        Iterator<String> lines = Script.andTheEnd(typed);
+        while (scorecards.of(id).isEmpty()) {
+            out.print("\n> ");
+            answer(id, lines.next()).forEach(out::println);
+        }
+        scorecards.of(id).map(ScorecardText::lines).orElseThrow().forEach(out::println);
+    }
+
+    private List<String> answer(DrillId id, String text) {
+        try {
+            Turn turn = drills.say(id, WHO_SITS_HERE.member(), text);
+            return Terminal.lines(turn.post());
+        } catch (UnusableMessage e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rootcause.grading;
+
+import dev.rootcause.cases.CaseCode;
+import dev.rootcause.cases.Cases;
+import dev.rootcause.cases.Vocabulary;
+import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.cases.answers.Answers;
+
+/** The vocabulary and the first case's answer as they are, in the tiny world. */
+final class TinyLibrary {
+
+    private static final Vocabulary VOCABULARY = Cases.bundled().vocabulary();
+    private static final Answers ANSWERS = Answers.bundled(VOCABULARY);
+    private static final Grader GRADER =
+            Grader.of(
+                    new OneCase(VOCABULARY), ANSWERS, (incident, seed) -> new TinyWorld(incident));
+
+    private TinyLibrary() {}
+
+    static Answer answer() {
+        return ANSWERS.of(new CaseCode("RC-104"))
+                .orElseThrow(() -> new AssertionError(ANSWERS.problems()));
+    }
+
+    static Scorecard grade(ADrill drill) {
+        return GRADER.grade(drill.over());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.rootcause.grading;
+
+import dev.rootcause.cases.Case;
+import dev.rootcause.cases.Look;
+import dev.rootcause.simulation.Impact;
+import dev.rootcause.simulation.Moment;
+import dev.rootcause.simulation.Order;
+import dev.rootcause.simulation.Schedule;
+import dev.rootcause.simulation.Simulation;
+import dev.rootcause.simulation.observations.Observation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A world that breaks at second 3120. Turning the flag off mends it after five minutes, canceling
+ * the counts as well at once, either a minute after the order; more connections make it worse, more
+ * cores a little better after a quarter of an hour.
+ */
+record TinyWorld(Case incident) implements Simulation {
+
+    static final int BREAKS = 3120;
+
+    @Override
+    public Observation look(Look look, List<Order> orders, Moment moment) {
+        return new Observation.Fact(look.signal(), "seen", List.of());
+    }
+
+    @Override
+    public Impact impact(List<Order> orders, Moment moment) {
+        double good = good(orders, moment);
+        return new Impact(good, "%.0f %% slow".formatted(100 * (1 - good)), 10_000 * (1 - good));
+    }
+
+    private double good(List<Order> orders, Moment moment) {
+        boolean spared =
+                incident.world().timeline().stream()
+                        .anyMatch(change -> change.set().containsKey("count.demand.db_cpu"));
+        if (moment.second() < BREAKS || spared) {
+            return 1;
+        }
+        int off = done(orders, "flag.off", 60);
+        int canceled = done(orders, "db.cancel_queries", 60);
+        int mended = Math.min(off + 300, Math.max(off, canceled));
+        if (off < Integer.MAX_VALUE / 2 && moment.second() >= mended) {
+            return 1;
+        }
+        double bad = moment.second() >= done(orders, "db.scale_up", 900) ? 0.1 : 0.32;
+        return 1 - (moment.second() >= done(orders, "pool.increase", 240) ? 2 * bad : bad);
+    }
+
+    private static int done(List<Order> orders, String action, int delay) {
+        return orders.stream()
+                .filter(order -> order.action().value().equals(action))
+                .mapToInt(order -> order.at().second() + delay)
+                .min()
+                .orElse(Integer.MAX_VALUE / 2);
+    }
+
+    @Override
+    public Optional<Schedule> schedule(Order order, List<Order> before) {
+        return Optional.of(new Schedule("it", order.at().plusMinutes(1), null));
+    }
+
+    @Override
+    public double burned(List<Order> orders, Moment from, Moment to) {
+        double burned = 0;
+        for (int second = from.second(); second < to.second(); second++) {
+            burned += impact(orders, new Moment(second)).usersBurning();
+        }
+        return burned;
+    }
+
+    @Override
+    public int price(Look look) {
+        return 1;
+    }
+
+    @Override
+    public String clock(Moment moment) {
+        return "%02d:%02d".formatted(9 + moment.second() / 3600, moment.second() / 60 % 60);
+    }
+}
