@@ -33,7 +33,8 @@ public record Binding(
      * @param usual formula of the number taken when none is named
      * @param each words such as "per pod" multiply by this number of the case
      */
-    public record Amount(String knob, String usual, double min, double max, @Nullable String each) {}
+    public record Amount(
+            String knob, String usual, double min, double max, @Nullable String each) {}
 
     /**
      * Knobs set, or queues dropped, some seconds after the action takes effect.

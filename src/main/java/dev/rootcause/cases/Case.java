@@ -52,6 +52,49 @@ public record Case(
                 sli, roles, numbers, figures, things, marks, views, actions, variants);
     }
 
+    /** A case that shows nothing and whose users are always served. */
+    public Case(
+            CaseCode code,
+            int version,
+            String title,
+            String level,
+            String company,
+            Instant began,
+            Page page,
+            List<Service> services,
+            World world,
+            Map<String, List<String>> hints,
+            List<Voice> voices) {
+        this(
+                code,
+                version,
+                title,
+                level,
+                company,
+                began,
+                page,
+                services,
+                world,
+                hints,
+                voices,
+                new Sli("1", "0", "all views are fine"),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+
+    /** The same case in another world. */
+    public Case with(World other) {
+        return new Case(
+                code, version, title, level, company, began, page, services, other, hints, voices,
+                sli, roles, numbers, figures, things, marks, signals, actions, variants);
+    }
+
     /** A release, flag or setting that was changed, as panels show it: without its name. */
     public record Mark(int at, String label) {}
 

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** Tells a case in the names and at the size of a variant. */
 record Retold(Case told, Variant variant) {
 
-    private static final Pattern SIZES =
-            Pattern.compile("\\.(rate|cores|size|queueMax|base|n0)$");
+    private static final Pattern SIZES = Pattern.compile("\\.(rate|cores|size|queueMax|base|n0)$");
 
     Case incident() {
         Case.Page page = told.page();
@@ -24,7 +23,8 @@ record Retold(Case told, Variant variant) {
                 told.level(),
                 variant.rename(told.company()),
                 told.began(),
-                new Case.Page(page.at(), renamed(page.headline()), renamed(page.lines()), page.symptom()),
+                new Case.Page(
+                        page.at(), renamed(page.headline()), renamed(page.lines()), page.symptom()),
                 told.services().stream().map(this::service).toList(),
                 world(told.world()),
                 mapped(told.hints(), this::renamed),
@@ -60,8 +60,7 @@ record Retold(Case told, Variant variant) {
     /** What people call a thing: the words of the reference in the names of the variant. */
     private Map<String, List<String>> things() {
         return mapped(
-                told.things(),
-                words -> words.stream().map(this::renamed).distinct().toList());
+                told.things(), words -> words.stream().map(this::renamed).distinct().toList());
     }
 
     private Binding binding(Binding binding) {
@@ -117,12 +116,14 @@ record Retold(Case told, Variant variant) {
     private Change scaled(Change change) {
         Map<String, Double> set = new LinkedHashMap<>();
         change.set()
-                .forEach((knob, value) -> set.put(knob, SIZES.matcher(knob).find() ? value * variant.scale() : value));
+                .forEach((knob, value) ->
+                        set.put(
+                                knob,
+                                SIZES.matcher(knob).find() ? value * variant.scale() : value));
         return new Change(change.at(), set, change.reset());
     }
 
-    private static <K, A, B> Map<K, B> mapped(
-            Map<K, A> map, Function<A, B> change) {
+    private static <K, A, B> Map<K, B> mapped(Map<K, A> map, Function<A, B> change) {
         Map<K, B> mapped = new LinkedHashMap<>();
         map.forEach((key, value) -> mapped.put(key, change.apply(value)));
         return mapped;

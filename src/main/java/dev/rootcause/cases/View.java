@@ -54,7 +54,14 @@ public sealed interface View {
             Map<String, String> lines = new LinkedHashMap<>();
             series.forEach((label, formula) -> lines.put(rename.apply(label), formula));
             return new Plot(
-                    rename.apply(says), rename.apply(title), unit, lines, scrape, smooth, ceiling, limit);
+                    rename.apply(says),
+                    rename.apply(title),
+                    unit,
+                    lines,
+                    scrape,
+                    smooth,
+                    ceiling,
+                    limit);
         }
     }
 

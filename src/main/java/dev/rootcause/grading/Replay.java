@@ -31,18 +31,7 @@ record Replay(Worlds worlds, int seed) {
         List<Change> timeline = new ArrayList<>();
         timeline.add(new Change(0, knobs, List.of()));
         world.timeline().forEach(change -> timeline.add(withstood(change, knobs)));
-        return new Case(
-                incident.code(),
-                incident.version(),
-                incident.title(),
-                incident.level(),
-                incident.company(),
-                incident.began(),
-                incident.page(),
-                incident.services(),
-                new World(world.resources(), world.classes(), timeline),
-                incident.hints(),
-                incident.voices());
+        return incident.with(new World(world.resources(), world.classes(), timeline));
     }
 
     /** A change of the trigger does not undo what the measure has set. */

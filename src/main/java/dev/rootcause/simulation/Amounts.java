@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Amounts {
 
     private static final Set<String> TIMES = Set.of("x", "times", "fold");
-    private static final Pattern EACH = Pattern.compile("\\b(per|each|a) (pod|instance|copy)\\b|\\beach\\b");
+    private static final Pattern EACH =
+            Pattern.compile("\\b(per|each|a) (pod|instance|copy)\\b|\\beach\\b");
 
     private Amounts() {}
 
@@ -30,7 +31,9 @@ final class Amounts {
         } else if (said != null && unit != null && unit.startsWith("min")) {
             number *= 60;
         }
-        if (said != null && amount.each() != null && EACH.matcher(order.parameters().words()).find()) {
+        if (said != null
+                && amount.each() != null
+                && EACH.matcher(order.parameters().words()).find()) {
             number *= now.value(amount.each(), second);
         }
         return Math.max(amount.min(), Math.min(amount.max(), number));

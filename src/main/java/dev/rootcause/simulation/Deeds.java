@@ -22,8 +22,19 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
 
     /** Kinds of target of which a system has one, or that need no place. */
     private static final Set<String> PLAIN =
-            Set.of("people", "any", "pipeline", "database", "cache", "dns", "lb", "protocol",
-                    "stream", "queue", "connection", "data");
+            Set.of(
+                    "people",
+                    "any",
+                    "pipeline",
+                    "database",
+                    "cache",
+                    "dns",
+                    "lb",
+                    "protocol",
+                    "stream",
+                    "queue",
+                    "connection",
+                    "data");
 
     /** All that could be carried out, in the order given. */
     List<Deed> of(List<Order> orders) {
@@ -45,13 +56,15 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
     private record Aim(String thing, Binding binding) {}
 
     private Optional<Aim> aim(Order order) {
-        Map<String, Binding> bindings =
-                incident.actions().getOrDefault(order.action(), Map.of());
+        Map<String, Binding> bindings = incident.actions().getOrDefault(order.action(), Map.of());
         Target target = new Target(incident);
         String clause = order.parameters().words();
         Optional<Aim> bound =
                 target.among(bindings.keySet(), clause)
-                        .map(thing -> new Aim(thing, bindings.getOrDefault(thing, Binding.NOTHING_MOVES)));
+                        .map(thing ->
+                                new Aim(
+                                        thing,
+                                        bindings.getOrDefault(thing, Binding.NOTHING_MOVES)));
         return bound.or(() -> Optional.ofNullable(bindings.get(ANY)).map(b -> new Aim("", b)))
                 .or(() -> target.anywhere(clause).map(t -> new Aim(t, Binding.NOTHING_MOVES)))
                 .or(() -> plain(order.action()));
@@ -74,6 +87,7 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
             Settings now = new Settings(incident.world(), changes, given);
             given.put("amount", Amounts.of(binding.amount(), order, now));
         }
+        given.putAll(before(binding, new Settings(incident.world(), changes, given), starts));
         List<Change> own = new ArrayList<>();
         for (Binding.Step step : binding.steps()) {
             Change change = change(step, starts + step.after(), changes, given);
@@ -83,6 +97,17 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
         int done = own.isEmpty() ? starts : own.getLast().at();
         String does = phrases.of(order, binding, aim.thing(), given);
         return new Deed(order, new Schedule(does, new Moment(done), binding.caution()), own);
+    }
+
+    /** Where the knobs stood that this will set: {@code app_pool.size_before}. */
+    private static Map<String, Double> before(Binding binding, Settings settings, int second) {
+        Map<String, Double> before = new HashMap<>();
+        for (Binding.Step step : binding.steps()) {
+            for (String knob : step.set().keySet()) {
+                before.put(knob + "_before", settings.value(knob, second - 1));
+            }
+        }
+        return before;
     }
 
     private Change change(

@@ -4,7 +4,7 @@ import dev.rootcause.cases.BrokenCase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateFormatter;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,10 +15,10 @@ import java.util.Locale;
  */
 record Format(Instant began) {
 
-    private static final DateFormatter CLOCK = pattern("HH:mm");
-    private static final DateFormatter ISO = pattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
-    private static final DateFormatter PG = pattern("yyyy-MM-dd HH:mm:ss.SSS 'UTC'");
-    private static final DateFormatter NGINX = pattern("dd/MMM/yyyy:HH:mm:ss +0000");
+    private static final DateTimeFormatter CLOCK = pattern("HH:mm");
+    private static final DateTimeFormatter ISO = pattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+    private static final DateTimeFormatter PG = pattern("yyyy-MM-dd HH:mm:ss.SSS 'UTC'");
+    private static final DateTimeFormatter NGINX = pattern("dd/MMM/yyyy:HH:mm:ss +0000");
 
     String format(double value, String format) {
         return switch (format) {
@@ -63,7 +63,7 @@ record Format(Instant began) {
         return began.plusMillis(Math.round(second * 1000));
     }
 
-    private static DateFormatter pattern(String pattern) {
-        return DateFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
     }
 }

@@ -14,14 +14,15 @@ import java.util.regex.Pattern;
  * product = factor { ("*" | "/") factor }
  * factor  = number | "-" factor | "(" sum ")" | call | "now" | gauge
  * call    = ("min" | "max") "(" sum "," sum ")"
- *         | ("at" | "ago" | "mean" | "total") "(" sum "," sum ")"
+ *         | ("at" | "ago" | "mean" | "total" | "held") "(" sum "," sum ")"
  *         | "good" "(" gauge "," sum ")"
  * </pre>
  *
  * {@code at(f, second)} reads f at a second of the world, {@code ago(f, s)} s seconds earlier,
  * {@code mean(f, s)} and {@code total(f, s)} over the last s seconds, {@code good(class, limit)} is
  * the share answered within the limit. Nothing reads the future: a later second reads as now.
- * Division by nothing is nothing.
+ * {@code held(f, s)} is for how long, of the last s seconds, f has been at least half of what it is
+ * now. Division by nothing is nothing.
  */
 final class FormulaReader {
 
@@ -109,6 +110,7 @@ final class FormulaReader {
             case "ago" -> (g, t) -> first.at(g, within(t - other.at(g, t), t));
             case "mean" -> (g, t) -> total(first, g, t, other.at(g, t)) / span(t, other.at(g, t));
             case "total" -> (g, t) -> total(first, g, t, other.at(g, t));
+            case "held" -> (g, t) -> held(first, g, t, other.at(g, t));
             case "good" -> (g, t) -> g.goodShare(requests, other.at(g, t), (int) t);
             default -> throw broken();
         };
@@ -120,6 +122,15 @@ final class FormulaReader {
             sum += formula.at(figures, t);
         }
         return sum;
+    }
+
+    private static double held(Formula formula, Figures figures, double now, double most) {
+        double half = formula.at(figures, now) / 2;
+        int seconds = 0;
+        while (seconds < span(now, most) && formula.at(figures, now - seconds) > half) {
+            seconds++;
+        }
+        return seconds;
     }
 
     private static int span(double second, double seconds) {

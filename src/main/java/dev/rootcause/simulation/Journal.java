@@ -31,7 +31,9 @@ record Journal(Pen pen, Noise noise) {
         int now = pen.now().second();
         if (line.rate() == null) {
             int at = line.at() == null ? 0 : line.at();
-            return at > now ? null : new Written(at, pen.fill(line.text(), at + fraction(at, index)));
+            return at > now
+                    ? null
+                    : new Written(at, pen.fill(line.text(), at + fraction(at, index)));
         }
         String total = "total(" + line.rate() + ", " + WINDOW_SEC + ")";
         long times = Math.round(Formula.of(total).at(pen.figures(), now));

@@ -61,7 +61,10 @@ record Panel(Pen pen, Look look) {
         for (int at : samples) {
             double exact = read.at(pen.figures(), at);
             boolean last = at == samples.getLast();
-            values.add(last && !lastWeek ? Math.min(exact, ceiling(plot, at)) : noise.on(exact, at, ceiling(plot, at)));
+            values.add(
+                    last && !lastWeek
+                            ? Math.min(exact, ceiling(plot, at))
+                            : noise.on(exact, at, ceiling(plot, at)));
         }
         return new Chart.Series(label, List.copyOf(values));
     }
@@ -85,7 +88,10 @@ record Panel(Pen pen, Look look) {
         Stream<Chart.Mark> own =
                 pen.done().stream()
                         .filter(deed -> deed.schedule().doneAt().second() >= first)
-                        .map(deed -> new Chart.Mark(instant(deed.schedule().doneAt().second()), deed.schedule().does()));
+                        .map(deed ->
+                                new Chart.Mark(
+                                        instant(deed.schedule().doneAt().second()),
+                                        deed.schedule().does()));
         return Stream.concat(given, own).sorted(Comparator.comparing(Chart.Mark::at)).toList();
     }
 

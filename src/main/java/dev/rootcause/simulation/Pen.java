@@ -73,9 +73,7 @@ record Pen(
 
     /** What has taken effect by now. */
     List<Deed> done() {
-        return deeds.stream()
-                .filter(deed -> !now.isBefore(deed.schedule().doneAt()))
-                .toList();
+        return deeds.stream().filter(deed -> !now.isBefore(deed.schedule().doneAt())).toList();
     }
 
     String fill(String text) {

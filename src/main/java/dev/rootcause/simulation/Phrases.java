@@ -1,7 +1,6 @@
 package dev.rootcause.simulation;
 
 import dev.rootcause.cases.Action;
-import dev.rootcause.cases.ActionId;
 import dev.rootcause.cases.Binding;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Vocabulary;

@@ -18,7 +18,8 @@ record Undo(Case incident) {
         List<Deed> standing = standing(before);
         int at = order.at().second() + DELAY_SEC;
         if (standing.isEmpty()) {
-            return new Deed(order, new Schedule("Undo a step: there is none", order.at(), null), List.of());
+            return new Deed(
+                    order, new Schedule("Undo a step: there is none", order.at(), null), List.of());
         }
         Deed last = standing.getLast();
         int done = Math.max(at, last.schedule().doneAt().second() + 1);
