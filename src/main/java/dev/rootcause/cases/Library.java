@@ -12,12 +12,14 @@ final class Library implements Cases {
     private record Volume(Case incident, CaseFile file, String answerHash) {}
 
     private final Vocabulary vocabulary;
+    private final Defaults defaults;
     private final Form<Case> form;
     private final Map<String, Volume> volumes = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
 
     Library(Shelf shelf) {
         vocabulary = new VocabularyFiles(shelf).read();
+        defaults = Defaults.bundled();
         form = new Form<>(Case.class, "case.schema.json", vocabulary);
         shelf.folders().forEach(folder -> take(shelf, folder));
     }
@@ -25,7 +27,7 @@ final class Library implements Cases {
     private void take(Shelf shelf, String folder) {
         try {
             CaseFile file = CaseFile.read(shelf, folder + "/case.yaml");
-            Case incident = form.read(file.name(), file.text());
+            Case incident = defaults.complete(form.read(file.name(), file.text()));
             Coherence.check(file.name(), incident);
             volumes.put(
                     CaseCode.ofFolder(folder).value(),
@@ -55,7 +57,7 @@ final class Library implements Cases {
 
     @Override
     public Case read(String text) {
-        return form.read("case.yaml", text);
+        return defaults.complete(form.read("case.yaml", text));
     }
 
     @Override

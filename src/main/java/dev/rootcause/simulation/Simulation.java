@@ -2,6 +2,7 @@ package dev.rootcause.simulation;
 
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Look;
+import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.simulation.observations.Observation;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,15 @@ import java.util.Optional;
  * same arguments give the same bytes.
  */
 public interface Simulation {
+
+    /**
+     * The world of that seed; 1 is the reference.
+     *
+     * @param incident with a view for every signal of the vocabulary
+     */
+    static Simulation of(Case incident, Vocabulary vocabulary, int seed) {
+        return new LiveWorld(incident.variant(seed), vocabulary, seed);
+    }
 
     Case incident();
 

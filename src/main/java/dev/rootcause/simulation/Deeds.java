@@ -1,0 +1,130 @@
+package dev.rootcause.simulation;
+
+import dev.rootcause.cases.Action;
+import dev.rootcause.cases.ActionId;
+import dev.rootcause.cases.Binding;
+import dev.rootcause.cases.Case;
+import dev.rootcause.cases.Vocabulary;
+import dev.rootcause.cases.World.Change;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns orders into changes of knobs; what is bound to nothing is done all the same. */
+record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
+
+    private static final ActionId UNDO = new ActionId("undo.last");
+    private static final String ANY = "*";
+
+    /** Kinds of target of which a system has one, or that need no place. */
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "people",
+                    "any",
+                    "pipeline",
+                    "database",
+                    "cache",
+                    "dns",
+                    "lb",
+                    "protocol",
+                    "stream",
+                    "queue",
+                    "connection",
+                    "data");
+
+    /** All that could be carried out, in the order given. */
+    List<Deed> of(List<Order> orders) {
+        List<Deed> deeds = new ArrayList<>();
+        for (Order order : orders) {
+            of(order, List.copyOf(deeds)).ifPresent(deeds::add);
+        }
+        return deeds;
+    }
+
+    /** Empty when the words name none of the things it could be done to. */
+    Optional<Deed> of(Order order, List<Deed> before) {
+        if (order.action().equals(UNDO)) {
+            return Optional.of(new Undo(incident).of(order, before));
+        }
+        return aim(order).map(aim -> carriedOut(order, aim, before));
+    }
+
+    private record Aim(String thing, Binding binding) {}
+
+    private Optional<Aim> aim(Order order) {
+        Map<String, Binding> bindings = incident.actions().getOrDefault(order.action(), Map.of());
+        Target target = new Target(incident);
+        String clause = order.parameters().words();
+        Optional<Aim> bound =
+                target.among(bindings.keySet(), clause)
+                        .map(thing ->
+                                new Aim(
+                                        thing,
+                                        bindings.getOrDefault(thing, Binding.NOTHING_MOVES)));
+        return bound.or(() -> Optional.ofNullable(bindings.get(ANY)).map(b -> new Aim("", b)))
+                .or(() -> target.anywhere(clause).map(t -> new Aim(t, Binding.NOTHING_MOVES)))
+                .or(() -> plain(order.action()));
+    }
+
+    private Optional<Aim> plain(ActionId action) {
+        Action known = vocabulary.actions().get(action);
+        return known != null && PLAIN.contains(known.targetKind())
+                ? Optional.of(new Aim("", Binding.NOTHING_MOVES))
+                : Optional.empty();
+    }
+
+    private Deed carriedOut(Order order, Aim aim, List<Deed> before) {
+        Binding binding = aim.binding();
+        List<Change> changes = new ArrayList<>(changes(before));
+        int starts = order.at().second() + delay(order.action(), binding);
+        Map<String, Double> given = new HashMap<>(incident.numbers());
+        given.put("share", Amounts.share(order.parameters()));
+        if (binding.amount() != null) {
+            Settings now = new Settings(incident.world(), changes, given);
+            given.put("amount", Amounts.of(binding.amount(), order, now));
+        }
+        given.putAll(before(binding, new Settings(incident.world(), changes, given), starts));
+        List<Change> own = new ArrayList<>();
+        for (Binding.Step step : binding.steps()) {
+            Change change = change(step, starts + step.after(), changes, given);
+            own.add(change);
+            changes.add(change);
+        }
+        int done = own.isEmpty() ? starts : own.getLast().at();
+        String does = phrases.of(order, binding, aim.thing(), given);
+        return new Deed(order, new Schedule(does, new Moment(done), binding.caution()), own);
+    }
+
+    /** Where the knobs stood that this will set: {@code app_pool.size_before}. */
+    private static Map<String, Double> before(Binding binding, Settings settings, int second) {
+        Map<String, Double> before = new HashMap<>();
+        for (Binding.Step step : binding.steps()) {
+            for (String knob : step.set().keySet()) {
+                before.put(knob + "_before", settings.value(knob, second - 1));
+            }
+        }
+        return before;
+    }
+
+    private Change change(
+            Binding.Step step, int at, List<Change> before, Map<String, Double> given) {
+        Settings settings = new Settings(incident.world(), before, given);
+        Map<String, Double> set = new LinkedHashMap<>();
+        step.set().forEach((knob, formula) -> set.put(knob, Formula.of(formula).at(settings, at)));
+        return new Change(at, set, step.reset());
+    }
+
+    private int delay(ActionId action, Binding binding) {
+        Action known = vocabulary.actions().get(action);
+        int usual = known == null ? 0 : known.defaultDelayMin() * 60;
+        return binding.delay() == null ? usual : binding.delay();
+    }
+
+    static List<Change> changes(List<Deed> deeds) {
+        return deeds.stream().flatMap(deed -> deed.changes().stream()).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.rootcause.simulation;
+
+import dev.rootcause.cases.Look;
+import dev.rootcause.cases.View;
+import dev.rootcause.charts.Chart;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Draws the panel of a dashboard: scraped, smoothed and a little noisy. */
+record Panel(Pen pen, Look look) {
+
+    private static final int SCRAPE_SEC = 15;
+    private static final int SMOOTH_SEC = 60;
+    private static final Duration USUAL = Duration.ofMinutes(60);
+    private static final int MOST_POINTS = 241;
+    private static final int MOST_SERIES = 3;
+
+    Chart chart(View.Plot plot) {
+        int scrape = Objects.requireNonNullElse(plot.scrape(), SCRAPE_SEC);
+        Duration window = Objects.requireNonNullElse(look.window(), USUAL);
+        int end = pen.now().second() / scrape * scrape;
+        int first = (int) Math.max(0, end - window.toSeconds()) / scrape * scrape;
+        int step = scrape * Math.max(1, Math.ceilDiv((end - first) / scrape, MOST_POINTS - 1));
+        List<Integer> samples =
+                Stream.iterate(end, at -> at >= first, at -> at - step).sorted().toList();
+        return new Chart(
+                pen.fill(plot.title()),
+                plot.unit(),
+                instant(samples.getFirst()),
+                Duration.ofSeconds(step),
+                series(plot, samples),
+                marks(samples.getFirst()),
+                plot.limit() == null ? null : value(plot.limit(), end));
+    }
+
+    private List<Chart.Series> series(View.Plot plot, List<Integer> samples) {
+        List<Chart.Series> series = new ArrayList<>();
+        for (Map.Entry<String, String> line : plot.series().entrySet()) {
+            series.add(series(pen.fill(line.getKey()), plot, line.getValue(), samples));
+        }
+        if (look.lastWeek() && series.size() < MOST_SERIES) {
+            String first = plot.series().values().iterator().next();
+            String quiet = "at(" + first + ", " + quietSecond() + ")";
+            series.add(series("last week", plot, quiet, samples));
+        }
+        return List.copyOf(series);
+    }
+
+    private Chart.Series series(
+            String label, View.Plot plot, String formula, List<Integer> samples) {
+        Formula read = Formula.of(smoothed(plot, formula));
+        boolean lastWeek = label.equals("last week");
+        Noise noise = new Noise(pen.seed(), look.signal().value() + (lastWeek ? label : ""));
+        List<Double> values = new ArrayList<>();
+        for (int at : samples) {
+            double exact = read.at(pen.figures(), at);
+            boolean last = at == samples.getLast();
+            values.add(
+                    last && !lastWeek
+                            ? Math.min(exact, ceiling(plot, at))
+                            : noise.on(exact, at, ceiling(plot, at)));
+        }
+        return new Chart.Series(label, List.copyOf(values));
+    }
+
+    private static String smoothed(View.Plot plot, String formula) {
+        int smooth = Objects.requireNonNullElse(plot.smooth(), SMOOTH_SEC);
+        return smooth <= 1 ? formula : "mean(" + formula + ", " + smooth + ")";
+    }
+
+    private double ceiling(View.Plot plot, int second) {
+        double highest = plot.unit().equals("%") ? 100 : Double.MAX_VALUE;
+        double bucket = Objects.requireNonNullElse(plot.ceiling(), highest);
+        return plot.limit() == null ? bucket : Math.min(bucket, value(plot.limit(), second));
+    }
+
+    private List<Chart.Mark> marks(int first) {
+        Stream<Chart.Mark> given =
+                pen.incident().marks().stream()
+                        .filter(mark -> mark.at() >= first && mark.at() <= pen.now().second())
+                        .map(mark -> new Chart.Mark(instant(mark.at()), mark.label()));
+        Stream<Chart.Mark> own =
+                pen.done().stream()
+                        .filter(deed -> deed.schedule().doneAt().second() >= first)
+                        .map(deed ->
+                                new Chart.Mark(
+                                        instant(deed.schedule().doneAt().second()),
+                                        deed.schedule().does()));
+        return Stream.concat(given, own).sorted(Comparator.comparing(Chart.Mark::at)).toList();
+    }
+
+    /** A second before anything changed. */
+    private int quietSecond() {
+        return pen.incident().world().timeline().stream()
+                .mapToInt(change -> change.at() - 60)
+                .filter(at -> at > 0)
+                .min()
+                .orElse(0);
+    }
+
+    private double value(String formula, int second) {
+        return Formula.of(formula).at(pen.figures(), second);
+    }
+
+    private Instant instant(int second) {
+        return pen.incident().began().plusSeconds(second);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.rootcause.simulation;
+
+import dev.rootcause.cases.BrokenCase;
+import dev.rootcause.cases.World;
+import dev.rootcause.cases.World.Change;
+import dev.rootcause.cases.World.RequestClass;
+import dev.rootcause.cases.World.Resource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the knobs of a world stand, with what happens by itself and what was ordered.
+ *
+ * @param given figures that are no knobs: the numbers of the case and of the order
+ */
+record Settings(World world, List<Change> orders, Map<String, Double> given) implements Figures {
+
+    @Override
+    public double value(String knob, int second) {
+        Double number = given.get(knob);
+        return number != null ? number : latest(knob, second);
+    }
+
+    private double latest(String knob, int second) {
+        List<Change> changes = new ArrayList<>(world.timeline());
+        changes.addAll(orders);
+        return changes.stream()
+                .filter(change -> change.at() <= second && change.set().containsKey(knob))
+                .max(Comparator.comparingInt(Change::at))
+                .map(change -> change.set().getOrDefault(knob, 0.0))
+                .orElseGet(() -> initial(knob));
+    }
+
+    private double initial(String knob) {
+        String owner = knob.substring(0, Math.max(0, knob.indexOf('.')));
+        String parameter = knob.substring(owner.length() + 1);
+        Resource resource = world.resources().get(owner);
+        RequestClass requests = world.classes().get(owner);
+        if (resource instanceof Resource.Cpu cpu && parameter.equals("cores")) {
+            return cpu.cores();
+        }
+        if (resource instanceof Resource.Slots slots) {
+            return parameter.equals("waitSec") ? slots.waitSec() : slots.size();
+        }
+        if (requests == null) {
+            throw new BrokenCase(List.of("knob '" + knob + "'; right is: db_cpu.cores"));
+        }
+        return parameter.equals("timeoutSec") ? requests.timeoutSec() : requests.rate();
+    }
+
+    @Override
+    public double goodShare(String requests, double limitSec, int second) {
+        throw new IllegalArgumentException("a knob is set from knobs, not from what users see");
+    }
+}
