@@ -4,6 +4,7 @@ import dev.rootcause.cases.Case;
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.SignalId;
+import dev.rootcause.cases.Sli;
 import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.World;
 import java.time.Instant;
@@ -43,7 +44,16 @@ class FakeCases implements Cases {
                         new Case.Service("db-1", "PostgreSQL, 16 vCPU", List.of())),
                 new World(Map.of(), Map.of(), List.of()),
                 Map.of("stabilize", hints, "narrow", hints, "prove", hints, "prevent", hints),
-                List.of());
+                List.of(),
+                new Sli("1", "1", "-"),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
 
     @Override

@@ -121,10 +121,4 @@ public record Case(
      * @param waitsFor whether it asks for news
      */
     public record Voice(int at, String who, String says, boolean waitsFor) {}
-
-    /** The same case in another world. */
-    public Case with(World other) {
-        return new Case(
-                code, version, title, level, company, began, page, services, other, hints, voices);
-    }
 }

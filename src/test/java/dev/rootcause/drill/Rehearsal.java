@@ -1,64 +1,104 @@
 package dev.rootcause.drill;
 
+import dev.rootcause.cases.ActionId;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
+import dev.rootcause.cases.Look;
+import dev.rootcause.cases.Parameters;
+import dev.rootcause.cases.PreventionId;
 import dev.rootcause.cases.SignalId;
-import dev.rootcause.cases.World;
+import dev.rootcause.language.Certainty;
+import dev.rootcause.language.Intent;
+import dev.rootcause.language.Interpreter;
+import dev.rootcause.language.Reading;
+import dev.rootcause.language.Span;
 import dev.rootcause.prompts.Prompts;
-import dev.rootcause.simulation.Moment;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/** Plays a drill in which what is said is already read: the turns are what is rehearsed. */
+/**
+ * Plays a drill in a stub world, with messages that are already read: it is the turns that are
+ * rehearsed.
+ */
 final class Rehearsal {
 
-    private final Drill opened;
+    private static final Cases CASES = Cases.bundled();
+
+    private List<Intent> next = List.of();
+    private final Junior junior;
     private Drill drill;
 
     Rehearsal() {
-        Case incident = incident();
-        Vocabularies words = new Vocabularies();
-        Scene scene = new Scene(new StubWorld(incident), words.vocabulary(), new Prompts());
-        this.scene = scene;
-        this.opened =
-                new Drill(
-                        incident.code(),
-                        1,
-                        new Versions("", "", "", ""),
-                        new Moment(incident.page().at()),
-                        new Post(List.of(), Strips.atPage(scene, new Moment(incident.page().at()))),
-                        List.of(),
-                        Drill.Stage.OPEN);
-        this.drill = opened;
+        Interpreter reader = _ -> new Reading(next);
+        this.junior =
+                new Junior(CASES, (incident, _) -> new StubWorld(incident), reader, new Prompts());
+        this.drill = junior.open("rc-104", 1);
     }
 
-    private final Scene scene;
-
-    private record Vocabularies() {
-
-        dev.rootcause.cases.Vocabulary vocabulary() {
-            return Cases.bundled().vocabulary();
-        }
+    static Case incident() {
+        return CASES.find(new CaseCode("RC-104")).orElseThrow();
     }
 
-    private static Case incident() {
-        return new Case(
-                new CaseCode("RC-1"),
-                1,
-                "A title",
-                "easy",
-                "A company",
-                Instant.parse("2026-11-24T09:00:00Z"),
-                new Case.Page(3720, "pages are slow", List.of(), new SignalId("app.latency")),
-                List.of(new Case.Service("web", "8 pods", List.of())),
-                new World(Map.of(), Map.of(), List.of()),
-                Map.of(
-                        "narrow",
-                        List.of("one", "two", "three"),
-                        "stabilize",
-                        List.of("a", "b", "c")),
-                List.of(new Case.Voice(4320, "CTO", "What do we tell customers?", true)));
+    /** One message with these intents; answers with the turn it led to. */
+    Turn hear(Intent... intents) {
+        next = Arrays.asList(intents);
+        drill = junior.hear(drill, new Message("ann", "…", Instant.EPOCH));
+        return drill.turns().getLast();
+    }
+
+    Drill drill() {
+        return drill;
+    }
+
+    String clock() {
+        return drill.turns().getLast().post().strip().clock();
+    }
+
+    <E extends Event> List<E> standing(Class<E> kind) {
+        return drill.standing().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    static String prose(Turn turn) {
+        return turn.post().replies().stream()
+                .filter(Reply.Says.class::isInstance)
+                .map(reply -> ((Reply.Says) reply).text())
+                .findFirst()
+                .orElse("");
+    }
+
+    static Intent.Ask ask(String... signals) {
+        List<Look> looks = Arrays.stream(signals).map(SignalId::new).map(Look::at).toList();
+        return new Intent.Ask(span("show me"), looks, false);
+    }
+
+    static Intent.Ask askExactly(String signal) {
+        return new Intent.Ask(span(signal), List.of(Look.at(new SignalId(signal))), true);
+    }
+
+    static Intent.Do order(String action, String words) {
+        return new Intent.Do(
+                span(words), new ActionId(action), new Parameters(null, null, null, words));
+    }
+
+    static Intent.Claim claim(Certainty certainty, String words, String... mentions) {
+        return new Intent.Claim(span(words), certainty, List.of(), signals(mentions));
+    }
+
+    static Intent.Predict predict(String words, String... mentions) {
+        return new Intent.Predict(span(words), signals(mentions));
+    }
+
+    static Intent.Prevent prevent(String words, String measure) {
+        return new Intent.Prevent(span(words), List.of(new PreventionId(measure)));
+    }
+
+    static Span span(String words) {
+        return new Span(0, words.length(), words);
+    }
+
+    private static List<SignalId> signals(String... ids) {
+        return Arrays.stream(ids).map(SignalId::new).toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.rootcause.cases.Case;
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.SignalId;
+import dev.rootcause.cases.Sli;
 import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.World;
 import java.time.Instant;
@@ -34,7 +35,16 @@ record OneCase(Vocabulary vocabulary) implements Cases {
                     List.of(),
                     WORLD,
                     Map.of(),
-                    List.of());
+                    List.of(),
+                    new Sli("1", "1", "-"),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of());
 
     @Override
     public List<Case> all() {
