@@ -20,7 +20,18 @@ final class Passing {
                 draft.events(Event.Acted.class)
                         .filter(acted -> passes(acted.doneAt(), acted))
                         .toList();
-        done.forEach(acted -> report(acted, asking));
+        done.forEach(this::report);
+        done.stream()
+                .map(acted -> acted.stamp().turn())
+                .distinct()
+                .filter(this::isDoneAltogether)
+                .forEach(turn -> lookAtPredicted(turn, asking));
+    }
+
+    private boolean isDoneAltogether(int turn) {
+        return draft.events(Event.Acted.class)
+                .filter(acted -> acted.stamp().turn() == turn)
+                .noneMatch(acted -> draft.end().isBefore(acted.doneAt()));
     }
 
     /** Done while this turn went by; an order of this turn may be done the moment it is given. */
@@ -29,7 +40,7 @@ final class Passing {
         return (now || draft.drill.now().isBefore(doneAt)) && !draft.end().isBefore(doneAt);
     }
 
-    private void report(Event.Acted acted, Asking asking) {
+    private void report(Event.Acted acted) {
         draft.say(
                 "order-done",
                 Map.of(
@@ -37,8 +48,12 @@ final class Passing {
                         draft.scene.world().clock(acted.doneAt()),
                         "does",
                         draft.schedule(acted.order()).does()));
+    }
+
+    /** What was expected of the steps of a turn is looked at once they are all done. */
+    private void lookAtPredicted(int turn, Asking asking) {
         draft.events(Event.Predicted.class)
-                .filter(predicted -> predicted.stamp().turn() >= acted.stamp().turn())
+                .filter(predicted -> predicted.stamp().turn() == turn)
                 .forEach(predicted -> look(predicted, asking));
     }
 
