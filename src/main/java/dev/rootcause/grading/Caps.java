@@ -88,14 +88,14 @@ final class Caps {
         if (volleys > 2) {
             return fall(
                     "SHOTGUN",
-                    "%d volleys of four asks or more with no hypothesis: narrow at most 1"
+                    "%d shotgun turns, four asks or more with no hypothesis: narrow at most 1"
                             .formatted(volleys),
                     shown,
                     levels.capped(Phase.NARROW, 1));
         }
         return fall(
                         "SHOTGUN",
-                        "%d volleys, %.0f %% of the asks told nothing: narrow at most 2"
+                        "%d shotgun turns, %.0f %% of the asks told nothing: narrow at most 2"
                                 .formatted(volleys, 100 * f.looks().blind()),
                         shown,
                         levels.capped(Phase.NARROW, 2))

@@ -22,7 +22,7 @@ record Debriefing(Findings findings, Map<SignalId, Signal> signals) {
                 notAsked(),
                 answer.reference().steps(),
                 answer.traps().stream()
-                                .map(trap -> trap.title() + ". The way out: " + trap.way())
+                                .map(trap -> trap.title() + ". The way out: " + trap.way() + ".")
                                 .collect(Collectors.joining(" "))
                         + " "
                         + answer.lesson().sense(),
@@ -30,7 +30,8 @@ record Debriefing(Findings findings, Map<SignalId, Signal> signals) {
     }
 
     private List<String> asked() {
-        return findings.ledger().all(Event.Revealed.class).stream()
+        return findings.ledger().asks().stream()
+                .flatMap(ask -> ask.shown().stream())
                 .map(Event.Revealed::signal)
                 .distinct()
                 .map(this::worth)
@@ -41,7 +42,14 @@ record Debriefing(Findings findings, Map<SignalId, Signal> signals) {
         return findings.answer()
                 .fact(signal)
                 .map(fact -> label(signal) + ": " + verdict(fact) + fact.shows())
-                .orElse(label(signal) + ": decided nothing here");
+                .orElse(label(signal) + ": " + otherwise(signal));
+    }
+
+    private String otherwise(SignalId signal) {
+        boolean onUsers =
+                findings.answer().verify().contains(signal)
+                        || findings.answer().impact().contains(signal);
+        return onUsers ? "showed how users fare" : "decided nothing here";
     }
 
     private static String verdict(Fact fact) {

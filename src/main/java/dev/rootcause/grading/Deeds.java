@@ -161,6 +161,12 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
                 .toList();
     }
 
+    /** Expectations of relief that a later look at the users, served again, bore out. */
+    List<Event> held() {
+        boolean relieved = verified().stream().anyMatch(look -> rescue.served(look.stamp().at()));
+        return relieved ? predicted() : List.of();
+    }
+
     List<Event> sayingCost() {
         return saying(answer.actions().cost());
     }

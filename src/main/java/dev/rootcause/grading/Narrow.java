@@ -1,6 +1,8 @@
 package dev.rootcause.grading;
 
+import dev.rootcause.drill.Event;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From the whole system to the part at fault: which questions were asked, and in which order? */
 final class Narrow {
@@ -9,31 +11,31 @@ final class Narrow {
 
     static List<Rule> rules() {
         return List.of(
-                recall(1, "a first key fact", 0.2),
-                recall(2, "half of the key facts", 0.5),
-                aim(2, "aimed", 0.4),
+                recall(1, "saw a first deciding fact", 0.2),
+                recall(2, "saw half of the deciding facts", 0.5),
+                aim(2, "more looks that decide than looks that do not", 0.4),
                 Rule.of(
                                 2,
-                                "scope asked",
+                                "asked who is hit",
                                 "Ask who is hit, where and since when.",
                                 f -> !f.deeds().impactLooks().isEmpty())
                         .quoting(f -> f.deeds().impactLooks()),
                 Rule.of(
                         2,
-                        "no volleys",
-                        "Ask a few things at a time: fewer than three volleys of four asks.",
+                        "fewer than three shotgun turns",
+                        "Ask a few things at a time: fewer than three turns of four asks with no explanation.",
                         f -> f.ledger().shotgunTurns().size() < 3),
-                aim(3, "well aimed", 0.6),
-                efficiency(3, "questions that split", 0.5),
+                aim(3, "most looks were well aimed", 0.6),
+                efficiency(3, "looks that divide what is possible", 0.5),
                 Rule.of(
                         3,
-                        "two competing hypotheses",
+                        "tested two competing explanations",
                         "State two explanations that exclude each other and test both: keep one,"
                                 + " drop one.",
                         f -> f.trials().tested().size() >= 2),
                 Rule.of(
                         3,
-                        "changes or baseline",
+                        "asked what changed or what is normal",
                         "Ask what changed, or what is normal.",
                         f ->
                                 f.ledger().evidence().stream()
@@ -41,39 +43,41 @@ final class Narrow {
                                                 f.answer().baseline().contains(seen.signal()))),
                 Rule.of(
                         3,
-                        "one volley at most",
-                        "Ask a few things at a time: at most one volley of four asks.",
+                        "at most one shotgun turn",
+                        "Ask a few things at a time: at most one turn of four asks with no explanation.",
                         f -> f.ledger().shotgunTurns().size() <= 1),
                 Rule.of(
                         3,
-                        "two layers",
+                        "looked at two layers of the system",
                         "Look at more than one layer of the system.",
                         f -> f.looks().layers() >= 2),
-                aim(4, "sharply aimed", 0.75),
-                efficiency(4, "questions that split best", 0.65),
+                aim(4, "nearly every look was well aimed", 0.75),
+                efficiency(4, "looks in nearly the best order", 0.65),
                 Rule.of(
                         4,
-                        "cause in the list early",
+                        "thought of the cause early",
                         "Have the cause among your explanations within the first third of your"
                                 + " asks.",
                         Narrow::suspectedEarly),
                 Rule.of(
                         4,
-                        "little waste",
+                        "stopped looking around once it was clear",
                         "Stop looking around once the cause is clear.",
                         f -> f.looks().waste() <= 0.2),
                 Rule.of(
                                 4,
-                                "cross-checked",
+                                "set numbers against each other or said what would refute",
                                 "Set two numbers against each other, or say what would prove you"
                                         + " wrong.",
-                                f ->
-                                        !f.argument().reckoned().isEmpty()
-                                                || !f.argument().refutable().isEmpty())
-                        .quoting(f ->
-                                f.argument().reckoned().isEmpty()
-                                        ? f.argument().refutable()
-                                        : f.argument().reckoned()));
+                                f -> !crossChecks(f).isEmpty())
+                        .quoting(Narrow::crossChecks));
+    }
+
+    private static List<Event> crossChecks(Findings f) {
+        return Stream.concat(
+                        f.argument().reckoned().stream(), f.argument().refutable().stream())
+                .filter(event -> !event.stamp().prompted())
+                .toList();
     }
 
     private static Rule recall(int level, String name, double share) {

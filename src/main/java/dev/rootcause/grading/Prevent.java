@@ -12,19 +12,19 @@ final class Prevent {
         return List.of(
                 Rule.of(
                                 1,
-                                "something concrete",
+                                "proposed something concrete",
                                 "Propose at least one concrete measure.",
                                 f -> !f.remedies().measures().isEmpty())
                         .quoting(f -> f.remedies().proposals()),
                 Rule.of(
                                 2,
-                                "a real fix",
+                                "proposed a fix of the cause",
                                 "Propose a measure that works by itself and acts on the cause.",
                                 f -> !f.remedies().tied().isEmpty())
                         .quoting(f -> f.remedies().proposals()),
                 Rule.of(
                         3,
-                        "two kinds, one detects",
+                        "two kinds of measures, one an alert",
                         "Combine at least two kinds of strong measures, one of them an alarm.",
                         f -> {
                             Set<String> kinds = Remedies.kinds(f.remedies().tied());
@@ -32,7 +32,7 @@ final class Prevent {
                         }),
                 Rule.of(
                                 3,
-                                "alarm on cause and users",
+                                "alerts on the cause and on users",
                                 "Alert on the cause itself and on what users feel.",
                                 f ->
                                         f.remedies().proposes("detect.alert_cause")
@@ -40,28 +40,28 @@ final class Prevent {
                         .quoting(f -> f.remedies().proposals()),
                 Rule.of(
                         3,
-                        "guard by design",
+                        "bounded the mechanism by design",
                         "Bound or remove the mechanism by design.",
                         f -> f.remedies().guardsByDesign()),
                 Rule.of(
                         4,
-                        "three kinds",
+                        "three kinds of measures with a guard",
                         "Combine three kinds of strong measures, with a guard and an alarm or a"
                                 + " containment.",
                         f -> isBroad(Remedies.kinds(f.remedies().tiedUnprompted()))),
                 Rule.of(
                         4,
-                        "tied to why not caught",
+                        "closed the gap that let it through",
                         "Say which measure closes the gap that let it through.",
                         f -> f.remedies().actsOn("why_not_caught")),
                 Rule.shown(
                         4,
-                        "next bottleneck",
+                        "named the next bottleneck and its metric",
                         "Name what gives way next and the metric that will show it.",
                         f -> f.remedies().nextBottleneck()),
                 Rule.of(
                         4,
-                        "replay holds",
+                        "the replayed trigger no longer hurts users",
                         "Propose measures with which the same trigger no longer hurts users.",
                         f -> f.replayHolds().getAsBoolean()));
     }

@@ -15,42 +15,42 @@ final class Prove {
         return List.of(
                 Rule.shown(
                         1,
-                        "right part",
+                        "named the part at fault",
                         "Name the part of the system at fault as the cause.",
                         f -> f.argument().componentClaims()),
                 Rule.shown(
                         2,
-                        "right cause",
+                        "said what that part does",
                         "Say what that part does that hurts.",
                         f -> f.argument().rootClaims()),
                 Rule.of(
                                 2,
-                                "a hypothesis tested",
+                                "tested an explanation",
                                 "State an explanation first, then look at something that could"
                                         + " speak against it.",
                                 f -> !f.trials().tested().isEmpty())
                         .quoting(f -> f.ledger().all(Event.Hypothesized.class)),
                 Rule.of(
                                 2,
-                                "evidence cited",
+                                "cited an observation",
                                 "Say in the claim which observation shows it.",
                                 f -> !f.argument().cited().isEmpty())
                         .quoting(f -> f.argument().componentClaims()),
                 Rule.of(
                                 3,
-                                "mechanism",
+                                "explained how users come to wait",
                                 "Explain how the cause makes users wait, step by step.",
                                 f -> f.argument().showsMechanism())
                         .quoting(f -> f.argument().rootClaims()),
                 Rule.of(
                                 3,
-                                "two independent facts",
+                                "cited two independent observations",
                                 "Cite two observations from different layers or tools.",
                                 f -> f.argument().citesIndependentFacts())
                         .quoting(f -> f.argument().rootClaims()),
                 Rule.of(
                         3,
-                        "a test that divides",
+                        "made a test that divides",
                         "Look at something that would differ if the strongest rival were true, or"
                                 + " check the numbers.",
                         f ->
@@ -59,31 +59,34 @@ final class Prove {
                                         || isExperiment(f)),
                 Rule.shown(
                         3,
-                        "rival falsified",
+                        "ruled out the strongest rival by evidence",
                         "Rule out the strongest other explanation by something you have seen.",
                         f -> f.trials().falsified()),
                 Rule.of(
                         3,
-                        "no jump",
+                        "claimed no sooner than the evidence allowed",
                         "Claim only when what you have seen makes it likely.",
                         f -> !f.argument().jumped()),
                 Rule.of(
                                 4,
-                                "full chain",
+                                "trigger, mechanism, why now and why not caught",
                                 "Keep trigger, mechanism, why now and why not caught apart, each"
                                         + " with what shows it.",
-                                f -> f.argument().links().containsAll(CHAIN))
+                                f -> f.argument().linksUnprompted().containsAll(CHAIN))
                         .quoting(f -> f.argument().rootClaims()),
                 Rule.of(
                                 4,
-                                "prediction or experiment",
+                                "a prediction held or the numbers add up",
                                 "Predict something not yet seen, try it on a small scale, or"
                                         + " bound the share that is explained.",
-                                f -> isExperiment(f) || !f.argument().reckoned().isEmpty())
+                                f ->
+                                        isExperiment(f)
+                                                || !Argument.unprompted(f.argument().reckoned())
+                                                        .isEmpty())
                         .quoting(f -> f.deeds().predicted()),
                 Rule.shown(
                         4,
-                        "verified after the step",
+                        "checked that the step on the cause helped",
                         "Check on the users that the step on the cause helped.",
                         f -> f.deeds().verified()));
     }
@@ -91,7 +94,7 @@ final class Prove {
     /** A step with a prediction, taken on a suspicion and looked at afterwards. */
     private static boolean isExperiment(Findings f) {
         return f.argument().firstSuspected() <= f.deeds().mitigationTurn()
-                && !f.deeds().predicted().isEmpty()
+                && !f.deeds().held().isEmpty()
                 && !f.deeds().verified().isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import dev.rootcause.simulation.Order;
 import dev.rootcause.simulation.Simulation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param reference the same of the reference run
  * @param saved share of the avoidable user-seconds that was avoided, 0..1
  * @param harmed whether users fared worse than if nothing had been done
+ * @param isServed whether users were served at a moment
  */
 record Rescue(
         Event.@Nullable Acted mitigation,
         double minutes,
         double reference,
         double saved,
-        boolean harmed) {
+        boolean harmed,
+        Predicate<Moment> isServed) {
 
     /** A step must hold this long before it counts. */
     private static final int SETTLE_SEC = 360;
@@ -47,7 +50,13 @@ record Rescue(
                         : course.servedAfter(orders, mitigation.doneAt(), answer),
                 course.servedAfter(model, model.getFirst().at(), answer),
                 nothing <= there ? 0 : Math.clamp((nothing - here) / (nothing - there), 0, 1),
-                here > nothing * HARM);
+                here > nothing * HARM,
+                moment -> course.isServed(orders, moment, answer));
+    }
+
+    /** Whether users were served at that moment, with all that had been ordered. */
+    boolean served(Moment moment) {
+        return isServed.test(moment);
     }
 
     boolean mitigated() {

@@ -11,6 +11,7 @@ import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Grades by the rules of the four phases and the caps; the same ledger always gives the same. */
 final class RuleGrader implements Grader {
@@ -32,8 +33,7 @@ final class RuleGrader implements Grader {
 
     @Override
     public Scorecard grade(Drill drill) {
-        Case incident =
-                cases.find(drill.code()).orElseThrow(() -> new BrokenCase(cases.problems()));
+        Case incident = incident(drill);
         Simulation world = worlds.of(incident, drill.seed());
         Findings findings = find(drill, incident, world);
         Marking marking = new Marking(findings, world);
@@ -49,9 +49,31 @@ final class RuleGrader implements Grader {
                 drill.ledger());
     }
 
+    /** The case that the drill was begun with. */
+    private Case incident(Drill drill) {
+        return cases.findByHash(drill.versions().caseHash())
+                .orElseThrow(() -> unreadable("case", drill, cases.problems()));
+    }
+
+    private Answer answer(Drill drill) {
+        return answers.of(drill.code())
+                .filter(current ->
+                        answers.hash(drill.code())
+                                .equals(Optional.of(drill.versions().answerHash())))
+                .orElseThrow(() -> unreadable("answer", drill, answers.problems()));
+    }
+
+    private static BrokenCase unreadable(String what, Drill drill, List<String> problems) {
+        return new BrokenCase(
+                problems.isEmpty()
+                        ? List.of(
+                                "the %s of %s is not the one that the drill was begun with"
+                                        .formatted(what, drill.code().value()))
+                        : problems);
+    }
+
     private Findings find(Drill drill, Case incident, Simulation world) {
-        Answer answer =
-                answers.of(drill.code()).orElseThrow(() -> new BrokenCase(answers.problems()));
+        Answer answer = answer(drill);
         Ledger ledger = Ledger.of(drill);
         Rescue rescue =
                 Rescue.of(

@@ -20,63 +20,63 @@ final class Stabilize {
         return List.of(
                 Rule.of(
                                 1,
-                                "relief",
+                                "some relief for users",
                                 "Take any step that gives users at least some relief.",
                                 f -> f.rescue().mitigated() || f.rescue().saved() >= RELIEF)
                         .quoting(Stabilize::mitigation),
                 Rule.of(
                                 2,
-                                "own mitigation",
+                                "users brought back by a step of your own",
                                 "Bring users back by a step of your own, without making it worse"
                                         + " first.",
                                 Stabilize::isOwn)
                         .quoting(Stabilize::mitigation),
                 Rule.shown(
                         2,
-                        "impact asked",
+                        "asked how many users are hit",
                         "Ask how many users are hit.",
                         f -> f.deeds().impactLooks()),
                 Rule.of(
                         2,
-                        "one defect at most",
+                        "in time, reversible and checked, but for one",
                         "Be in time, take a step that can be undone, and check that it helped:"
                                 + " at most one of these may be missing.",
                         f -> defects(f) <= 1),
                 Rule.of(
                                 3,
-                                "impact first",
+                                "asked for the impact before the fourth look",
                                 "Ask for impact and scope before the fourth look.",
                                 f -> f.deeds().sizedUpFirst())
                         .quoting(f -> f.deeds().impactLooks()),
                 Rule.of(
                                 3,
-                                "in time",
+                                "stopped the bleeding in time",
                                 "Stop the bleeding within 1.3 times the reference run.",
                                 f -> f.rescue().minutes() <= IN_TIME * f.rescue().reference())
                         .quoting(Stabilize::mitigation),
                 Rule.of(
                         3,
-                        "reversible first",
+                        "began with a step that can be undone",
                         "Begin with a step that can be undone.",
                         f -> !startsIrreversibly(f)),
                 Rule.of(
                         3,
-                        "evidence before risk",
+                        "looked before any risky step",
                         "Look at supporting data before a risky step.",
                         f -> f.deeds().blind().isEmpty()),
                 Rule.shown(
                         3,
-                        "verified on users",
+                        "checked on the users afterwards",
                         "After the step, look at what users feel, with one change at a time.",
                         f -> f.deeds().verified()),
                 Rule.shown(
                         3,
-                        "stakeholders told",
+                        "told people what is known",
                         "Tell support, customers or management what is known.",
                         f -> f.ledger().all(Event.Communicated.class)),
                 Rule.of(
                                 4,
-                                "fast",
+                                "as fast as the reference run",
                                 "Be as fast as the reference run, or spare users 80 % of what"
                                         + " could be spared.",
                                 f ->
@@ -85,27 +85,27 @@ final class Stabilize {
                         .quoting(Stabilize::mitigation),
                 Rule.shown(
                         4,
-                        "reaction predicted",
+                        "said beforehand what should change",
                         "Say before the step what should change, and by when.",
                         f -> f.deeds().predicted()),
                 Rule.shown(
                         4,
-                        "cost named",
+                        "named what the step takes from users",
                         "Name what the step takes from users.",
                         f -> f.deeds().sayingCost()),
                 Rule.shown(
                         4,
-                        "rollback named",
+                        "said when to take the step back",
                         "Say when you would take the step back.",
                         f -> f.deeds().sayingRollback()),
                 Rule.of(
                         4,
-                        "evidence kept",
+                        "kept what the step destroys",
                         "Save or look at what a step will destroy before you take it.",
                         f -> f.deeds().destroying().stream().allMatch(f.deeds()::keptEvidence)),
                 Rule.of(
                         4,
-                        "no harm",
+                        "no step made it worse",
                         "Leave out steps that make it worse.",
                         f -> f.deeds().harmful().isEmpty() && !f.rescue().harmed()));
     }

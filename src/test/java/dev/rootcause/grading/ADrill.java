@@ -161,7 +161,7 @@ final class ADrill {
         return new Drill(
                 new CaseCode("RC-104"),
                 1,
-                new Versions("case", "answer", "1", "1"),
+                new Versions("case", TinyLibrary.answerHash(), "1", "1"),
                 new Moment(3720),
                 NOTHING,
                 made,

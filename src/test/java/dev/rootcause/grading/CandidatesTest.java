@@ -3,12 +3,12 @@ package dev.rootcause.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rootcause.cases.Cases;
-import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.Message;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.prompts.Prompts;
+import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +16,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every scripted candidate gets what the head of its script says. */
 class CandidatesTest {
@@ -29,31 +33,78 @@ class CandidatesTest {
     private static final Pattern LEVEL = Pattern.compile("(\\w+)(<=|>=)([0-9.]+)");
     private static final Pattern BAND = Pattern.compile("(\\d+)-(\\d+)");
 
-    private static final Vocabulary VOCABULARY = Cases.bundled().vocabulary();
-    private static final Cases CASES = new OneCase(VOCABULARY);
-    private static final Worlds WORLDS = (incident, seed) -> new TinyWorld(incident);
+    private static final Cases CASES = Cases.bundled();
+    private static final Worlds WORLDS =
+            (incident, seed) -> Simulation.of(incident, CASES.vocabulary(), seed);
     private static final Junior JUNIOR =
-            new Junior(CASES, WORLDS, Interpreter.of(VOCABULARY), new Prompts());
+            new Junior(CASES, WORLDS, Interpreter.of(CASES.vocabulary()), new Prompts());
     private static final Grader GRADER = Grader.of(CASES, WORLDS);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Stream<Path> scripts() throws IOException {
-        return Files.list(SCRIPTS).sorted();
+    /** Every script in every telling of the case. */
+    static Stream<Arguments> scripts() throws IOException {
+        List<Path> files = Files.list(SCRIPTS).sorted().toList();
+        return Stream.of(1, 2)
+                .flatMap(seed -> files.stream().map(file -> Arguments.of(name(file), seed)));
+    }
+
+    private static String name(Path script) {
+        return script.getFileName().toString().replace(".txt", "");
     }
 
     @ParameterizedTest
     @MethodSource("scripts")
-    void getsItsBandLevelsAndFlags(Path script) throws IOException {
-        List<String> lines = Files.readAllLines(script);
-        Scorecard card = GRADER.grade(played(lines));
+    void getsItsBandLevelsAndFlags(String candidate, int seed) throws IOException {
+        List<String> lines = lines(candidate);
+        Scorecard card = GRADER.grade(played(lines, seed));
         checkBand(head(lines, "band"), card);
         LEVEL.matcher(head(lines, "levels")).results().forEach(wanted -> checkLevel(wanted, card));
         checkFlags(head(lines, "flags"), card);
     }
 
-    private static Drill played(List<String> lines) {
-        Drill drill = JUNIOR.open("RC-104", 1);
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void isQuotedVerbatim(String candidate, int seed) throws IOException {
+        Drill drill = played(lines(candidate), seed);
+        for (Scorecard.Grade grade : GRADER.grade(drill).phases().values()) {
+            assertThat(grade.quotes())
+                    .allSatisfy(quote ->
+                            assertThat(drill.turns().get(quote.turn() - 1).message().text())
+                                    .contains(quote.text()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void getsTheSameBytesTwice(String candidate, int seed) throws IOException {
+        List<String> lines = lines(candidate);
+        Drill once = played(lines, seed);
+        Drill again = played(lines, seed);
+        assertThat(JSON.writeValueAsBytes(again)).isEqualTo(JSON.writeValueAsBytes(once));
+        assertThat(JSON.writeValueAsBytes(GRADER.grade(again)))
+                .isEqualTo(JSON.writeValueAsBytes(GRADER.grade(once)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void anExpertIsAboveAPartialInvestigationAndThatAboveAGuess(int seed) throws IOException {
+        assertThat(total("expert", seed)).isGreaterThan(total("partial", seed));
+        assertThat(total("partial", seed)).isGreaterThan(total("guesser", seed));
+        assertThat(total("expert", seed) - total("expert-second-language", seed)).isBetween(-5, 5);
+    }
+
+    private static int total(String candidate, int seed) throws IOException {
+        return Objects.requireNonNull(GRADER.grade(played(lines(candidate), seed)).total());
+    }
+
+    private static List<String> lines(String candidate) throws IOException {
+        return Files.readAllLines(SCRIPTS.resolve(candidate + ".txt"));
+    }
+
+    private static Drill played(List<String> lines, int seed) {
+        Drill drill = JUNIOR.open("RC-104", seed);
         for (String line : lines) {
-            if (!line.startsWith("#") && !drill.isOver()) {
+            if (!line.startsWith("#") && !line.isBlank() && !drill.isOver()) {
                 drill = JUNIOR.hear(drill, new Message("candidate", line, Instant.EPOCH));
             }
         }
