@@ -94,7 +94,7 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
             own.add(change);
             changes.add(change);
         }
-        int done = own.isEmpty() ? starts : own.getLast().at();
+        int done = starts + lasts(binding);
         String does = phrases.of(order, binding, aim.thing(), given);
         return new Deed(order, new Schedule(does, new Moment(done), binding.caution()), own);
     }
@@ -116,6 +116,14 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
         Map<String, Double> set = new LinkedHashMap<>();
         step.set().forEach((knob, formula) -> set.put(knob, Formula.of(formula).at(settings, at)));
         return new Change(at, set, step.reset());
+    }
+
+    private static int lasts(Binding binding) {
+        return binding.steps().stream()
+                .filter(step -> !step.tail())
+                .mapToInt(Binding.Step::after)
+                .max()
+                .orElse(0);
     }
 
     private int delay(ActionId action, Binding binding) {
