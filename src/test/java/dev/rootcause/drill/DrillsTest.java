@@ -30,10 +30,13 @@ class DrillsTest {
         DrillId id = drills.start(ADA, "rc-104", 1);
         List<Turn> shown =
                 List.of(
-                        drills.say(id, "ada", "show app.latency os.disk.io"),
+                        drills.say(id, "ada", "show app.latency db.cpu.by_query app.logs"),
                         drills.say(id, "ada", "which latency"),
-                        drills.say(id, "ada", "hypothesis: <b>the db</b>'; drop table turn; -- \u202e"),
-                        drills.say(id, "ada", "show net.capture"));
+                        drills.say(
+                                id,
+                                "ada",
+                                "hypothesis: <b>the db</b>'; drop table turn; -- \u202e"),
+                        drills.say(id, "ada", "show tcp.capture"));
 
         assertThat(drills.view(id).drill().turns()).isEqualTo(shown);
     }
@@ -105,7 +108,8 @@ class DrillsTest {
     void takesNoMessageWithoutWordsOrWithTooMany() {
         DrillId id = drills.start(ADA, "RC-104", 1);
 
-        for (String unusable : List.of("", "  \n", "\u200b\u200d\ufeff", "\0", "x".repeat(40_000))) {
+        for (String unusable :
+                List.of("", "  \n", "\u200b\u200d\ufeff", "\0", "x".repeat(40_000))) {
             assertThatThrownBy(() -> drills.say(id, "ada", unusable))
                     .isInstanceOf(UnusableMessage.class);
         }
