@@ -61,17 +61,16 @@ final class Admission {
         return free / Math.max(fast > NOTHING ? held / fast : 0, SHORTEST_HOLD);
     }
 
-    /** Requests of a fast class that leave its Cpu inside the pool in this tick. */
+    /** Requests of a fast class that leave the Cpus inside the pool in this tick. */
     private static double served(Tick tick, int k, int pool) {
-        double served = Double.POSITIVE_INFINITY;
+        double served = tick.flow[k];
         for (Visit visit : tick.route(k).inside()[pool]) {
             if (visit instanceof Visit.AtCpu(int cpu, _)) {
-                double there = tick.state.waiting[cpu][k] + tick.flow[k];
-                double work = tick.work(cpu);
+                double work = tick.work(cpu, tick.flow);
                 double part = work > tick.effective[cpu] ? tick.effective[cpu] / work : 1;
-                served = Math.min(served, there * part);
+                served = (tick.state.waiting[cpu][k] + served) * part;
             }
         }
-        return Double.isInfinite(served) ? tick.flow[k] : served;
+        return served;
     }
 }

@@ -2,43 +2,48 @@ package dev.rootcause.simulation;
 
 import dev.rootcause.cases.World.Resource.Cpu;
 
-/** E: work that a Cpu could not do in this tick waits, up to a bound; the rest is shed. */
+/**
+ * E: work that a Cpu could not do in this tick waits, up to a bound; the rest is shed. What leaves
+ * one Cpu reaches the next.
+ */
 final class Backlogs {
 
     private Backlogs() {}
 
     static void settle(Tick tick) {
-        double[] completed = tick.completed;
+        System.arraycopy(tick.flow, 0, tick.completed, 0, tick.classes());
         for (int cpu = 0; cpu < tick.effective.length; cpu++) {
             settle(tick, cpu);
-        }
-        for (int k = 0; k < tick.classes(); k++) {
-            completed[k] += tick.flow[k];
         }
     }
 
     private static void settle(Tick tick, int cpu) {
         Cpu settings = tick.network.cpus()[cpu];
-        double work = tick.work(cpu);
-        double over = Math.max(0, work - tick.effective[cpu]);
-        double excess = Math.max(0, over - tick.effective[cpu] * settings.backlogSec());
+        double effective = tick.effective[cpu];
+        double work = tick.work(cpu, tick.completed);
+        double over = Math.max(0, work - effective);
+        double excess = Math.max(0, over - effective * settings.backlogSec());
         tick.state.fastLoad[cpu] = tick.load[cpu];
         for (int k = 0; k < tick.classes(); k++) {
-            double demand = tick.route(k).demand()[cpu];
-            if (demand > 0) {
-                double before = tick.state.waiting[cpu][k];
-                double there = work > 0 ? (before + tick.flow[k]) / work : 0;
-                double shed = there * excess;
-                tick.state.waiting[cpu][k] = there * (over - excess);
-                tick.shed[cpu] += shed;
-                tick.flow[k] -= shed;
-                if (shed > 0) {
-                    tick.fail(k, Network.OVERLOADED, shed);
-                }
-                double grown = tick.state.waiting[cpu][k] - before;
-                tick.completed[k] -= grown;
-                tick.burned[k][cpu] = (tick.flow[k] - grown) * demand * tick.stretch(cpu);
+            if (tick.route(k).demand()[cpu] > 0 && work > 0) {
+                double there = tick.state.waiting[cpu][k] + tick.completed[k];
+                tick.state.waiting[cpu][k] = there * ((over - excess) / work);
+                shed(tick, k, there * (excess / work));
+                tick.shed[cpu] += there * (excess / work);
+                serve(tick, k, cpu, there * ((work - over) / work));
             }
         }
+    }
+
+    private static void shed(Tick tick, int k, double shed) {
+        if (shed > 0) {
+            tick.fail(k, Network.OVERLOADED, shed);
+            tick.flow[k] = Math.max(0, tick.flow[k] - shed);
+        }
+    }
+
+    private static void serve(Tick tick, int k, int cpu, double served) {
+        tick.completed[k] = served;
+        tick.burned[k][cpu] = served * tick.route(k).demand()[cpu] * tick.stretch(cpu);
     }
 }

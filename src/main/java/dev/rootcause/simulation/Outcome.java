@@ -16,7 +16,7 @@ final class Outcome {
                     Lognormal.below(settings.timeoutSec(), tick.residence[k], settings.sigma());
             double timeouts = tick.flow[k] * (1 - inTime);
             if (timeouts > WORTH_COUNTING * Math.max(tick.arrived[k], 1)) {
-                tick.timeouts[k] = timeouts;
+                tick.timeouts[k] += timeouts;
                 tick.fail(k, Network.TIMED_OUT, timeouts);
             }
         }

@@ -55,8 +55,14 @@ final class PathCheck {
             return;
         }
         switch (world.resources().get(stage.resource())) {
-            case Cpu _ -> demanding(i, stage);
-            case Slots _ -> pool(i, stage);
+            case Cpu _ -> {
+                inOrder(i, stage);
+                demanding(i, stage);
+            }
+            case Slots _ -> {
+                inOrder(i, stage);
+                pool(i, stage);
+            }
             case null ->
                     problem(
                             i,
@@ -78,7 +84,7 @@ final class PathCheck {
         }
     }
 
-    private void pool(int i, Stage stage) {
+    private void inOrder(int i, Stage stage) {
         int position = order.indexOf(stage.resource());
         if (position < innermost) {
             problem(
@@ -86,10 +92,13 @@ final class PathCheck {
                     stage.resource() + " is declared before " + order.get(innermost),
                     "resources and paths in the same order, outermost first");
         }
+        innermost = Math.max(innermost, position);
+    }
+
+    private void pool(int i, Stage stage) {
         if (stage.demandSec() != 0) {
             problem(i, "a pool with demand " + stage.demandSec(), "demand 0");
         }
-        innermost = Math.max(innermost, position);
     }
 
     private void end(Stage last) {

@@ -47,14 +47,17 @@ final class SlowClasses {
         if (tick.residence[k] <= settings.timeoutSec()) {
             return;
         }
-        double stay = StrictMath.exp(-1 / settings.timeoutSec());
-        double running = tick.state.running[k];
-        tick.state.running[k] = running * stay;
+        double gone = 1 - StrictMath.exp(-1 / settings.timeoutSec());
         if (tick.route(k).slow()) {
-            tick.fail(k, Network.TIMED_OUT, running * (1 - stay));
+            double running = tick.state.running[k] * gone;
+            tick.fail(k, Network.TIMED_OUT, running);
+            tick.timeouts[k] += running;
+            tick.abandoned[k] += running;
+            tick.state.running[k] -= running;
         }
         for (double[] waiting : tick.state.waiting) {
-            waiting[k] *= stay;
+            tick.abandoned[k] += waiting[k] * gone;
+            waiting[k] -= waiting[k] * gone;
         }
     }
 }

@@ -19,6 +19,7 @@ final class Tick {
     final double[] completed;
     final double[] residence;
     final double[] timeouts;
+    final double[] abandoned;
     final double[][] codes;
 
     /** Per Cpu. */
@@ -61,6 +62,7 @@ final class Tick {
         completed = new double[classes];
         residence = new double[classes];
         timeouts = new double[classes];
+        abandoned = new double[classes];
         codes = new double[classes][network.statuses().length];
         effective = new double[cpus];
         slowJobs = new double[cpus];
@@ -121,10 +123,10 @@ final class Tick {
     }
 
     /** Core-seconds that wait or have come in, at nominal demand. */
-    double work(int cpu) {
+    double work(int cpu, double[] reaching) {
         double work = 0;
         for (int k = 0; k < classes(); k++) {
-            work += (state.waiting[cpu][k] + flow[k]) * route(k).demand()[cpu];
+            work += (state.waiting[cpu][k] + reaching[k]) * route(k).demand()[cpu];
         }
         return work;
     }

@@ -1,0 +1,42 @@
+package dev.rootcause;
+
+import dev.rootcause.cases.Cases;
+import dev.rootcause.cases.answers.Answers;
+import dev.rootcause.drill.Junior;
+import dev.rootcause.grading.Grader;
+import dev.rootcause.language.Interpreter;
+import dev.rootcause.prompts.Prompts;
+import dev.rootcause.simulation.Worlds;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the parts that need no container together, for the container and for commands that do without. */
+@Configuration
+class Assembly {
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    Cases cases() {
+        return Cases.bundled();
+    }
+
+    @Bean
+    Worlds worlds(Cases cases) {
+        return (incident, seed) -> { throw new IllegalStateException("no world yet"); };
+    }
+
+    @Bean
+    Junior junior(Cases cases, Worlds worlds) {
+        return new Junior(cases, worlds, Interpreter.of(cases.vocabulary()), new Prompts());
+    }
+
+    @Bean
+    Grader grader(Cases cases, Worlds worlds) {
+        return Grader.of(cases, Answers.bundled(cases.vocabulary()), worlds);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rootcause.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Splits a message at sentence ends and where a new act begins inside a sentence. */
+final class Clauses {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:[.?!]+(?=\\s|$))|\\n+");
+
+    private static final String VERBS =
+            "(?:show|give me|check|tell|let me|roll|revert|turn|switch|cancel|kill|restart|scale|cap|"
+                    + "disable|enable|update|post|page|declare|wait|look|restore|shed|pg_cancel|pg_terminate|"
+                    + "stop|pause|drain|block|notify|inform|announce|add)\\b";
+
+    private static final String OPENERS =
+            "(?:so|then|but|also|now|because of that|therefore|hence|going forward|long term)\\b";
+
+    private static final String QUESTION =
+            "(?:what|which|who|how|when|where|can i|can you|could you|did|does|do we|is it|is there|are there|any)\\b";
+
+    private static final Pattern INSIDE =
+            Pattern.compile(
+                    "(?<=^(?:yes|ok|no|sure|do it|go ahead)),\\s*|\\s*;\\s*|\\s+-+\\s+|,\\s*(?=(?:and |then |please |now )*(?:"
+                            + OPENERS
+                            + "|"
+                            + VERBS
+                            + "|"
+                            + QUESTION
+                            + "|forget it|it's |i rule))|\\s+(?=(?:so|then|but|and also|also) (?:"
+                            + QUESTION
+                            + "|"
+                            + VERBS
+                            + "|it's |it is |not ))|\\s+(?=and (?:then |please |now )?"
+                            + VERBS
+                            + ")",
+                    Pattern.CASE_INSENSITIVE);
+
+    private Clauses() {}
+
+    static List<Clause> of(String text) {
+        var clauses = new ArrayList<Clause>();
+        var matcher = SENTENCE_END.matcher(text);
+        int start = 0;
+        int sentence = 0;
+        while (matcher.find()) {
+            split(
+                    new Clause(
+                            start, matcher.end(), text.substring(start, matcher.end()), sentence),
+                    clauses);
+            start = matcher.end();
+            sentence++;
+        }
+        split(new Clause(start, text.length(), text.substring(start), sentence), clauses);
+        return clauses;
+    }
+
+    private static void split(Clause sentence, List<Clause> into) {
+        var matcher = INSIDE.matcher(sentence.text());
+        int from = 0;
+        while (matcher.find()) {
+            add(sentence, from, matcher.start(), into);
+            from = matcher.end();
+        }
+        add(sentence, from, sentence.text().length(), into);
+    }
+
+    private static void add(Clause sentence, int from, int to, List<Clause> into) {
+        var text = sentence.text().substring(from, to);
+        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            into.add(
+                    new Clause(
+                            sentence.start() + from,
+                            sentence.start() + to,
+                            text,
+                            sentence.sentence()));
+        }
+    }
+}

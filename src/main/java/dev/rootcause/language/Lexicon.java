@@ -1,0 +1,125 @@
+package dev.rootcause.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what a clause names: each form that occurs in it, the longest first, as long as it explains
+ * a word that none before it did.
+ */
+final class Lexicon {
+
+    private final Trie trie = new Trie();
+    private final Spelling spelling = new Spelling();
+    private final Map<String, List<Form>> formsByFirst = new LinkedHashMap<>();
+
+    /** What was found, in the order in which it was said. */
+    record Found(List<Form.Match> matches, List<Word> words) {
+
+        List<String> ids() {
+            return matches.stream().flatMap(m -> m.form().ids().stream()).distinct().toList();
+        }
+
+        /** The words explained by the longest form. */
+        int strength() {
+            return matches.stream().mapToInt(Form.Match::size).max().orElse(0);
+        }
+
+        int explained() {
+            var all = new BitSet();
+            matches.forEach(match -> all.or(match.words()));
+            return all.cardinality();
+        }
+    }
+
+    Lexicon facet(String name, List<String> phrases) {
+        phrases.forEach(phrase -> teach(phrase, "<" + name + ">"));
+        return this;
+    }
+
+    /** Adds a form such as {@code <db> + <cpu> + by query}. */
+    void form(List<String> ids, String written) {
+        var parts = new ArrayList<String>();
+        for (String part : written.split("\\s*\\+\\s*")) {
+            parts.add(part.startsWith("<") ? part : teach(part, ""));
+        }
+        formsByFirst
+                .computeIfAbsent(parts.getFirst(), p -> new ArrayList<>())
+                .add(new Form(ids, parts));
+    }
+
+    private String teach(String phrase, String facet) {
+        var stems = Words.stems(phrase);
+        if (stems.isEmpty()) {
+            throw new IllegalStateException("nothing but empty words in \"" + phrase + "\"");
+        }
+        Words.of(phrase).forEach(spelling::learn);
+        var name = facet.isEmpty() ? String.join(" ", stems) : facet;
+        trie.add(stems, name);
+        return name;
+    }
+
+    Found find(String clause) {
+        return find(clause, Set.of());
+    }
+
+    /** Takes {@code implied} facets as said too, yet never as the only thing said. */
+    Found find(String clause, Set<String> implied) {
+        var words = Words.of(clause);
+        var hits = hits(words);
+        int outside = words.size();
+        for (String facet : implied) {
+            hits.put(facet, List.of(new Trie.Hit(facet, outside, ++outside)));
+        }
+        return new Found(explain(matches(hits), words.size()), words);
+    }
+
+    /** The facets named in a clause. */
+    Set<String> facets(String clause) {
+        return hits(Words.of(clause)).keySet().stream()
+                .filter(name -> name.startsWith("<"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Map<String, List<Trie.Hit>> hits(List<Word> words) {
+        var stems = words.stream().map(spelling::stem).toList();
+        return trie.find(stems).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Trie.Hit::name, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private List<Form.Match> matches(Map<String, List<Trie.Hit>> hits) {
+        return hits.keySet().stream()
+                .flatMap(part -> formsByFirst.getOrDefault(part, List.of()).stream())
+                .flatMap(form -> form.in(hits).stream())
+                .sorted(
+                        Comparator.comparingInt(Form.Match::size)
+                                .reversed()
+                                .thenComparingInt(Form.Match::spread))
+                .toList();
+    }
+
+    private static List<Form.Match> explain(List<Form.Match> matches, int said) {
+        var explained = new BitSet();
+        explained.set(said, said + 8);
+        var kept = new ArrayList<Form.Match>();
+        for (var match : matches) {
+            var fresh = (BitSet) match.words().clone();
+            fresh.andNot(explained);
+            if (!fresh.isEmpty()) {
+                kept.add(match);
+                explained.or(match.words());
+            }
+        }
+        kept.sort(Comparator.comparingInt(match -> match.words().length()));
+        return kept;
+    }
+}
