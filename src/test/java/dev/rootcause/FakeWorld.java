@@ -81,8 +81,7 @@ record FakeWorld(Case incident, Vocabulary vocabulary) implements Simulation {
 
     @Override
     public Optional<Schedule> schedule(Order order, List<Order> before) {
-        return Optional.of(
-                new Schedule("the step on web", order.at().plusMinutes(2), null));
+        return Optional.of(new Schedule("the step on web", order.at().plusMinutes(2), null));
     }
 
     @Override

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads by rules and lists of words alone: clauses, the act of each, what each names. */
 final class FirstReader implements Interpreter {
 
+    /** Nobody types more; what is pasted beyond is not read, so that a turn stays quick. */
+    private static final int LONGEST = 8_000;
+
     private final Acts acts = new Acts();
     private final Headers headers = new Headers();
     private final Asks asks;
@@ -58,7 +61,7 @@ final class FirstReader implements Interpreter {
         var parts = new ArrayList<Part>();
         Optional<Act> header = Optional.empty();
         int headed = -1;
-        for (var clause : Clauses.of(cleaned.text())) {
+        for (var clause : Clauses.of(cleaned.head(LONGEST))) {
             var named = headers.of(clause.text());
             var own = named.or(() -> act(clause, utterance));
             if (named.isPresent()) {

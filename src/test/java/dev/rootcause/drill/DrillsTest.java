@@ -32,7 +32,10 @@ class DrillsTest {
                 List.of(
                         drills.say(id, "ada", "show app.latency os.disk.io"),
                         drills.say(id, "ada", "which latency"),
-                        drills.say(id, "ada", "hypothesis: <b>the db</b>'; drop table turn; -- \u202e"),
+                        drills.say(
+                                id,
+                                "ada",
+                                "hypothesis: <b>the db</b>'; drop table turn; -- \u202e"),
                         drills.say(id, "ada", "show net.capture"));
 
         assertThat(drills.view(id).drill().turns()).isEqualTo(shown);
@@ -105,7 +108,8 @@ class DrillsTest {
     void takesNoMessageWithoutWordsOrWithTooMany() {
         DrillId id = drills.start(ADA, "RC-104", 1);
 
-        for (String unusable : List.of("", "  \n", "\u200b\u200d\ufeff", "\0", "x".repeat(40_000))) {
+        for (String unusable :
+                List.of("", "  \n", "\u200b\u200d\ufeff", "\0", "x".repeat(40_000))) {
             assertThatThrownBy(() -> drills.say(id, "ada", unusable))
                     .isInstanceOf(UnusableMessage.class);
         }
