@@ -3,6 +3,7 @@ package dev.rootcause.grading;
 import dev.rootcause.cases.answers.Answer;
 import dev.rootcause.cases.answers.Answer.Layer;
 import java.util.List;
+import java.util.Map;
 
 /** What a statement means by the answer key. */
 record Key(Answer answer) {
@@ -10,7 +11,7 @@ record Key(Answer answer) {
     static String root(Answer answer) {
         return answer.hypotheses().entrySet().stream()
                 .filter(entry -> entry.getValue().is() == Layer.ROOT)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
     }
@@ -23,9 +24,11 @@ record Key(Answer answer) {
         return Wording.of(statement).says(hypothesis(hypothesis).says());
     }
 
-    /** Whether a statement that something is out speaks of that hypothesis. */
+    /** Whether a statement that something is out speaks of the subject of that hypothesis. */
     boolean excludes(String hypothesis, String statement) {
-        return Wording.of(statement).mentions(hypothesis(hypothesis).says());
+        Wording words = Wording.of(statement);
+        return hypothesis(hypothesis).says().stream()
+                .anyMatch(concept -> words.mentionsAny(concept.all().getFirst()));
     }
 
     boolean denies(String hypothesis, String statement) {

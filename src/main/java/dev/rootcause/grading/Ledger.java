@@ -17,6 +17,13 @@ final class Ledger {
 
     private static final int SHOTGUN = 4;
 
+    /** The golden signals with RED among them, USE of a host, and the content network. */
+    private static final List<Set<String>> BUNDLES =
+            List.of(
+                    Set.of("app.traffic", "app.errors", "app.latency", "app.cpu"),
+                    Set.of("os.cpu", "os.memory", "os.disk", "net.interface"),
+                    Set.of("cdn.hit_rate", "cdn.responses"));
+
     private final List<Event> events;
     private final int lastTurn;
     private final Set<Integer> shotgunTurns;
@@ -33,6 +40,21 @@ final class Ledger {
 
     /** One ask with what it showed. */
     record Ask(int turn, List<Event.Revealed> shown) {
+
+        /** One for a bundle or a family of breakdowns, else one for each signal. */
+        int weight() {
+            Set<String> ids =
+                    shown.stream().map(one -> one.signal().value()).collect(Collectors.toSet());
+            boolean whole =
+                    BUNDLES.stream().anyMatch(bundle -> bundle.containsAll(ids))
+                            || ids.stream().map(Ask::breakdown).distinct().count() == 1;
+            return whole ? 1 : ids.size();
+        }
+
+        private static String breakdown(String id) {
+            int at = id.indexOf(".by_");
+            return at < 0 ? id : id.substring(at);
+        }
 
         int minutes() {
             return shown.stream().mapToInt(Event.Revealed::costMin).max().orElse(0);
@@ -51,6 +73,7 @@ final class Ledger {
         return lastTurn;
     }
 
+    /** What was asked for and paid; what a prediction brings along is no ask. */
     List<Ask> asks() {
         Map<Integer, List<Event.Revealed>> byAsk = new LinkedHashMap<>();
         for (Event.Revealed shown : all(Event.Revealed.class)) {
@@ -58,6 +81,7 @@ final class Ledger {
         }
         return byAsk.values().stream()
                 .map(shown -> new Ask(shown.getFirst().stamp().turn(), shown))
+                .filter(ask -> ask.minutes() > 0)
                 .toList();
     }
 
@@ -83,8 +107,11 @@ final class Ledger {
     }
 
     private Set<Integer> findShotgunTurns() {
-        Map<Integer, Long> asksByTurn =
-                asks().stream().collect(Collectors.groupingBy(Ask::turn, Collectors.counting()));
+        Map<Integer, Integer> asksByTurn =
+                asks().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Ask::turn, Collectors.summingInt(Ask::weight)));
         Set<Integer> turns = new TreeSet<>();
         asksByTurn.forEach((turn, asks) -> {
             if (asks >= SHOTGUN && !hasHypothesis(turn)) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What should keep it from coming back. */
 record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
@@ -76,18 +77,29 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
                 .anyMatch(measure -> measure != null && measure.link().equals(link));
     }
 
-    /** Words that name what gives way next, with the metric that will show it. */
+    /** Words that name what gives way next and, in the same message, the metric that shows it. */
     List<Event> nextBottleneck() {
-        return ledger.events().stream()
-                .filter(event -> !event.stamp().prompted())
-                .filter(event -> !(event instanceof Event.Revealed))
-                .filter(event -> names(event.stamp().quote()))
+        return unprompted()
+                .filter(event -> words(event).mentions(answer.next().says()))
+                .filter(event ->
+                        unprompted()
+                                .filter(other -> isBeside(event, other))
+                                .anyMatch(other -> words(other).mentions(answer.next().metric())))
                 .toList();
     }
 
-    private boolean names(String quote) {
-        Wording words = Wording.of(quote);
-        return words.mentions(answer.next().says()) && words.mentions(answer.next().metric());
+    private Stream<Event> unprompted() {
+        return ledger.events().stream()
+                .filter(event -> !event.stamp().prompted())
+                .filter(event -> !(event instanceof Event.Revealed));
+    }
+
+    private static boolean isBeside(Event one, Event other) {
+        return one.stamp().turn() == other.stamp().turn();
+    }
+
+    private static Wording words(Event event) {
+        return Wording.of(event.stamp().quote());
     }
 
     /** What the proposed measures would have set in the world before the trigger. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CasesTest {
 
-    private static final String GOOD =
+    static final String GOOD =
             """
             code: RC-104
             title: Everything is slow
@@ -34,11 +34,13 @@ class CasesTest {
                 - {at: 5m, set: {page.rate: 80, app_pool.wait: 300ms}}
             """;
 
+    private static final String FILE = "rc-104-everything-is-slow/case.yaml";
+
     @TempDir Path directory;
 
     @Test
-    void readsACaseAsItsAuthorWroteIt() {
-        write("case.yaml", GOOD);
+    void readsACaseAsItsAuthorWroteIt() throws IOException {
+        write(directory, FILE, GOOD);
         Cases cases = Cases.in(directory);
 
         assertThat(cases.problems()).isEmpty();
@@ -61,12 +63,29 @@ class CasesTest {
                 .containsEntry("app_pool.wait", 0.3);
     }
 
-    private void write(String file, String text) {
-        try {
-            Path folder = Files.createDirectories(directory.resolve("rc-104-everything-is-slow"));
-            Files.writeString(folder.resolve(file), text);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    @Test
+    void hashesTheTextAndNothingElse() throws IOException {
+        write(directory, FILE, GOOD);
+        String hash = Cases.in(directory).hash(new CaseCode("RC-104"));
+
+        assertThat(Cases.in(directory).hash(new CaseCode("RC-104"))).isEqualTo(hash);
+        assertThat(Cases.in(directory).findByHash(hash)).isPresent();
+        write(directory, FILE, GOOD + "# a remark\n");
+        assertThat(Cases.in(directory).hash(new CaseCode("RC-104"))).isNotEqualTo(hash);
+    }
+
+    @Test
+    void knowsTheSharedVocabulary() {
+        Vocabulary vocabulary = Cases.bundled().vocabulary();
+
+        assertThat(vocabulary.signals()).hasSize(150);
+        assertThat(vocabulary.actions()).hasSize(80);
+        assertThat(vocabulary.preventions()).hasSize(45);
+    }
+
+    static void write(Path directory, String file, String text) throws IOException {
+        Path path = directory.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
     }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A world that breaks at second 3120. Turning the flag off mends it after five minutes, canceling
- * the counts as well at once, either a minute after the order; more connections make it worse, more
- * cores a little better after a quarter of an hour.
+ * A world that breaks at second 3120. Turning the flag off, or blocking the route, mends it after
+ * five minutes, canceling the counts as well at once, either a minute after the order; more
+ * connections make it worse, more cores a little better after a quarter of an hour.
  */
 record TinyWorld(Case incident) implements Simulation {
 
@@ -38,7 +38,7 @@ record TinyWorld(Case incident) implements Simulation {
         if (moment.second() < BREAKS || spared) {
             return 1;
         }
-        int off = done(orders, "flag.off", 60);
+        int off = Math.min(done(orders, "flag.off", 60), done(orders, "traffic.block_route", 60));
         int canceled = done(orders, "db.cancel_queries", 60);
         int mended = Math.min(off + 300, Math.max(off, canceled));
         if (off < Integer.MAX_VALUE / 2 && moment.second() >= mended) {

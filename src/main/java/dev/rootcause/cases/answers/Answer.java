@@ -65,7 +65,8 @@ public record Answer(
 
     /**
      * Words by which a statement is known: one phrase of each group of {@code all}, and none of
-     * {@code none}. A trailing {@code *} stands for any ending of a word.
+     * {@code none}. A trailing {@code *} stands for any ending of a word. The first group is the
+     * subject: whoever rules it out has ruled out the statement.
      */
     public record Concept(List<List<String>> all, List<String> none) {}
 
