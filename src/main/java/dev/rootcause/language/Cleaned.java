@@ -45,10 +45,6 @@ record Cleaned(String original, String text, int[] origin) {
         };
     }
 
-    String head(int chars) {
-        return text.substring(0, Math.min(chars, text.length()));
-    }
-
     /** The words of {@code text} from {@code start} to {@code end} as they were written. */
     Span span(int start, int end) {
         int from = start;
