@@ -16,20 +16,21 @@ import java.util.stream.Collectors;
  */
 final class Lexicon {
 
+    private static final int CLOSE = 1;
+
     private final Trie trie = new Trie();
-    private final Spelling spelling = new Spelling();
+    private final Spelling spelling;
     private final Map<String, List<Form>> formsByFirst = new LinkedHashMap<>();
+
+    Lexicon(Spelling spelling) {
+        this.spelling = spelling;
+    }
 
     /** What was found, in the order in which it was said. */
     record Found(List<Form.Match> matches, List<Word> words) {
 
         List<String> ids() {
             return matches.stream().flatMap(m -> m.form().ids().stream()).distinct().toList();
-        }
-
-        /** The words explained by the longest form. */
-        int strength() {
-            return matches.stream().mapToInt(Form.Match::size).max().orElse(0);
         }
 
         int explained() {
@@ -66,13 +67,12 @@ final class Lexicon {
         return name;
     }
 
-    Found find(String clause) {
-        return find(clause, Set.of());
+    Found find(List<Word> words) {
+        return find(words, Set.of());
     }
 
     /** Takes {@code implied} facets as said too, yet never as the only thing said. */
-    Found find(String clause, Set<String> implied) {
-        var words = Words.of(clause);
+    Found find(List<Word> words, Set<String> implied) {
         var hits = hits(words);
         int outside = words.size();
         for (String facet : implied) {
@@ -81,16 +81,21 @@ final class Lexicon {
         return new Found(explain(matches(hits), words.size()), words);
     }
 
+    /** Only what is said in one breath: the parts of a form stand side by side. */
+    Found findClose(List<Word> words) {
+        var close = matches(hits(words)).stream().filter(m -> m.spread() <= CLOSE).toList();
+        return new Found(explain(close, words.size()), words);
+    }
+
     /** The facets named in a clause. */
-    Set<String> facets(String clause) {
-        return hits(Words.of(clause)).keySet().stream()
+    Set<String> facets(List<Word> words) {
+        return hits(words).keySet().stream()
                 .filter(name -> name.startsWith("<"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Map<String, List<Trie.Hit>> hits(List<Word> words) {
-        var stems = words.stream().map(spelling::stem).toList();
-        return trie.find(stems).stream()
+        return trie.find(words.stream().map(Word::stem).toList()).stream()
                 .collect(
                         Collectors.groupingBy(
                                 Trie.Hit::name, LinkedHashMap::new, Collectors.toList()));
