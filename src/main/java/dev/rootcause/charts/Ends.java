@@ -12,6 +12,7 @@ record Ends(Canvas canvas, Chart chart, Rectangle2D plot) {
 
     static final int LEADER = 26;
     private static final int WIDEST = 190;
+    private static final int NARROWEST = 84;
     private static final int LINE = 28;
 
     /** What stands at one end: a name and below it a value. */
@@ -19,14 +20,12 @@ record Ends(Canvas canvas, Chart chart, Rectangle2D plot) {
 
     static int width(Chart chart) {
         return ends(chart).stream()
-                .mapToInt(
-                        end ->
-                                Math.max(
-                                        Lettering.PLAIN.width(end.name),
-                                        Lettering.NAME.width(end.figure)))
+                .mapToInt(end ->
+                        Math.max(Lettering.PLAIN.width(end.name), Lettering.NAME.width(end.figure)))
                 .map(width -> Math.min(width, WIDEST))
+                .map(width -> Math.max(width, NARROWEST))
                 .max()
-                .orElse(0);
+                .orElse(NARROWEST);
     }
 
     void paint(DoubleUnaryOperator y) {

@@ -15,7 +15,8 @@ record Figures(String unit, double divisor) {
     static double highest(Chart chart) {
         Double limit = chart.limit();
         return DoubleStream.concat(
-                        samples(chart), limit == null ? DoubleStream.empty() : DoubleStream.of(limit))
+                        samples(chart),
+                        limit == null ? DoubleStream.empty() : DoubleStream.of(limit))
                 .max()
                 .orElse(0);
     }

@@ -2,7 +2,9 @@ package dev.rootcause.charts;
 
 import java.awt.Color;
 
-/** The colors of all pictures. The three of the series are Okabe-Ito, darkened to be read as text. */
+/**
+ * The colors of all pictures. The three of the series are Okabe-Ito, darkened to be read as text.
+ */
 enum Ink {
     CARD(0xfcfcfd),
     BORDER(0xc9ced6),

@@ -29,6 +29,11 @@ public final class Painter {
         return canvas.png();
     }
 
+    /** The parts of a system, callers above what they call; as high as it needs to be. */
+    public byte[] png(Topology topology) {
+        return new TopologyPicture(Layers.of(topology)).png();
+    }
+
     /** What the chart shows, as one text for those who cannot see it. */
     public String alt(Chart chart) {
         return AltText.of(chart);

@@ -35,12 +35,7 @@ final class Png {
     private static byte[] header(int width, int height) {
         byte depth = 8;
         byte indexed = 3;
-        return ByteBuffer.allocate(13)
-                .putInt(width)
-                .putInt(height)
-                .put(depth)
-                .put(indexed)
-                .array();
+        return ByteBuffer.allocate(13).putInt(width).putInt(height).put(depth).put(indexed).array();
     }
 
     private static byte[] colors(int[] palette) {

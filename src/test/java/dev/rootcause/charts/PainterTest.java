@@ -72,6 +72,7 @@ class PainterTest {
                         "cpu", painter.png(Pictures.databaseCpu()),
                         "traffic", painter.png(Pictures.traffic()),
                         "nothing", painter.png(Pictures.nothing()),
+                        "topology", painter.png(Pictures.system()),
                         "stack",
                                 painter.png(
                                         List.of(Pictures.pageLatency(), Pictures.databaseCpu())));
@@ -103,6 +104,22 @@ class PainterTest {
 
         assertThat(bytes).isLessThan(25_000);
         assertThat(median(own)).isLessThan(100);
+    }
+
+    @Test
+    void aSystemIsDrawnTheSameEveryTime() {
+        assertThat(painter.png(Pictures.system())).isEqualTo(painter.png(Pictures.system()));
+    }
+
+    @Test
+    void aCircleOfCallsIsDrawnToo() throws IOException {
+        Topology circle =
+                new Topology(
+                        List.of(
+                                new Topology.Node("a", "calls b", List.of("b")),
+                                new Topology.Node("b", "calls a", List.of("a"))));
+
+        assertThat(read(painter.png(circle)).getHeight()).isGreaterThan(200);
     }
 
     private static double median(long[] nanos) {

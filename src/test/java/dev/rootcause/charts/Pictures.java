@@ -16,8 +16,13 @@ final class Pictures {
     private Pictures() {}
 
     static Chart pageLatency() {
-        return chart("Page p99", "ms", curve("p99", i -> i < 50 ? 400 + wave(i, 25) : ramp(i)),
-                mark(10, "config batch-jobs"), mark(38, "web 4.18"), mark(50, "flag search-label"));
+        return chart(
+                "Page p99",
+                "ms",
+                curve("p99", i -> i < 50 ? 400 + wave(i, 25) : ramp(i)),
+                mark(10, "config batch-jobs"),
+                mark(38, "web 4.18"),
+                mark(50, "flag search-label"));
     }
 
     private static double ramp(int i) {
@@ -30,7 +35,10 @@ final class Pictures {
                 "%",
                 NINE,
                 Duration.ofMinutes(1),
-                List.of(curve("db-1", i -> i < 50 ? 22 + wave(i, 3) : Math.min(100, 22 + 16 * (i - 50)))),
+                List.of(
+                        curve(
+                                "db-1",
+                                i -> i < 50 ? 22 + wave(i, 3) : Math.min(100, 22 + 16 * (i - 50)))),
                 List.of(mark(38, "web 4.18")),
                 100.0);
     }
@@ -43,8 +51,12 @@ final class Pictures {
                 Duration.ofMinutes(1),
                 List.of(
                         curve("/page", i -> 810 + wave(i, 30)),
-                        curve("/search/count", i -> i < 40 ? 40 : Math.min(790, 40 + 75 * (i - 40)) + wave(i, 9)),
-                        curve("/login", i -> i > 20 && i < 26 ? Double.NaN : 770 + wave(i + 9, 20))),
+                        curve(
+                                "/search/count",
+                                i -> i < 40 ? 40 : Math.min(790, 40 + 75 * (i - 40)) + wave(i, 9)),
+                        curve(
+                                "/login",
+                                i -> i > 20 && i < 26 ? Double.NaN : 770 + wave(i + 9, 20))),
                 List.of(mark(38, "web 4.18")),
                 null);
     }
@@ -66,7 +78,9 @@ final class Pictures {
                 "",
                 NINE,
                 Duration.ofMinutes(1),
-                List.of(curve("page-api", i -> 60 + wave(i, 11)), curve("stats-api", i -> 20 + i + wave(i, 5))),
+                List.of(
+                        curve("page-api", i -> 60 + wave(i, 11)),
+                        curve("stats-api", i -> 20 + i + wave(i, 5))),
                 List.of(mark(38, "web 4.18")),
                 null);
     }
@@ -84,6 +98,29 @@ final class Pictures {
     }
 
     static Chart chart(String title, String unit, Series series, Mark... marks) {
-        return new Chart(title, unit, NINE, Duration.ofMinutes(1), List.of(series), List.of(marks), null);
+        return new Chart(
+                title, unit, NINE, Duration.ofMinutes(1), List.of(series), List.of(marks), null);
+    }
+
+    static Topology system() {
+        return new Topology(
+                List.of(
+                        node("web", "browser app 4.18", "edge-1"),
+                        node(
+                                "edge-1",
+                                "load balancer, HTTP/1.1",
+                                "page-api",
+                                "stats-api",
+                                "search"),
+                        node("page-api", "8 pods, pool of 30 each", "db-1", "redis", "search"),
+                        node("stats-api", "4 pods, pool of 40 each", "db-1", "db-2"),
+                        node("db-1", "PostgreSQL, 32 vCPU, primary", "db-2"),
+                        node("db-2", "replica, read only"),
+                        node("redis", "cache, 2 GB"),
+                        node("search", "3 nodes, one index")));
+    }
+
+    private static Topology.Node node(String name, String what, String... uses) {
+        return new Topology.Node(name, what, List.of(uses));
     }
 }
