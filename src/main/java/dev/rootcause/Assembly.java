@@ -11,7 +11,10 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the parts that need no container together, for the container and for commands that do without. */
+/**
+ * Puts the parts that need no container together, for the container and for commands that do
+ * without.
+ */
 @Configuration
 class Assembly {
 
@@ -27,7 +30,9 @@ class Assembly {
 
     @Bean
     Worlds worlds(Cases cases) {
-        return (incident, seed) -> { throw new IllegalStateException("no world yet"); };
+        return (incident, seed) -> {
+            throw new IllegalStateException("no world yet");
+        };
     }
 
     @Bean

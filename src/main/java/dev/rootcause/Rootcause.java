@@ -30,7 +30,8 @@ public class Rootcause {
             rootcause                        serve the practice room
             rootcause play <code>            play a drill in the terminal
             rootcause play <code> --script FILE [--seed N] [--json]
-            rootcause cases lint [dir]       check the cases""";
+            rootcause cases lint [dir]       check the cases\
+            """;
 
     public static void main(String[] words) throws IOException {
         List<String> rest = Arrays.asList(words).subList(Math.min(1, words.length), words.length);
@@ -60,7 +61,8 @@ public class Rootcause {
     }
 
     private static void type(Options options) {
-        var application = new SpringApplicationBuilder(Rootcause.class).web(WebApplicationType.NONE);
+        var application =
+                new SpringApplicationBuilder(Rootcause.class).web(WebApplicationType.NONE);
         try (var context = application.properties("rootcause.database.join=true").run()) {
             context.getBean(PlayByTyping.class)
                     .play(options, new Scanner(System.in, StandardCharsets.UTF_8), System.out);

@@ -1,25 +1,15 @@
 package dev.rootcause.drill;
 
-import dev.rootcause.cases.ActionId;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
-import dev.rootcause.cases.Look;
-import dev.rootcause.cases.Parameters;
-import dev.rootcause.cases.PreventionId;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.World;
-import dev.rootcause.language.Certainty;
-import dev.rootcause.language.Intent;
-import dev.rootcause.language.Reading;
-import dev.rootcause.language.Span;
 import dev.rootcause.prompts.Prompts;
 import dev.rootcause.simulation.Moment;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Plays a drill in which what is said is already read: the turns are what is rehearsed. */
 final class Rehearsal {
@@ -64,7 +54,11 @@ final class Rehearsal {
                 new Case.Page(3720, "pages are slow", List.of(), new SignalId("app.latency")),
                 List.of(new Case.Service("web", "8 pods", List.of())),
                 new World(Map.of(), Map.of(), List.of()),
-                Map.of("narrow", List.of("one", "two", "three"), "stabilize", List.of("a", "b", "c")),
+                Map.of(
+                        "narrow",
+                        List.of("one", "two", "three"),
+                        "stabilize",
+                        List.of("a", "b", "c")),
                 List.of(new Case.Voice(4320, "CTO", "What do we tell customers?", true)));
     }
 }

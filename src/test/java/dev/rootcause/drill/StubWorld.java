@@ -12,12 +12,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A world in which every look says its signal and the second, and a third of the users burn until a flag is off. */
+/**
+ * A world in which every look says its signal and the second, and a third of the users burn until a
+ * flag is off.
+ */
 record StubWorld(Case incident) implements Simulation {
 
     @Override
     public Observation look(Look look, List<Order> orders, Moment moment) {
-        return new Observation.Fact(look.signal(), look.signal() + " at " + clock(moment), List.of());
+        return new Observation.Fact(
+                look.signal(), look.signal() + " at " + clock(moment), List.of());
     }
 
     @Override
@@ -35,7 +39,9 @@ record StubWorld(Case incident) implements Simulation {
         int delay = order.action().value().equals("db.scale_up") ? 15 : 1;
         return order.parameters().words().contains("somewhere")
                 ? Optional.empty()
-                : Optional.of(new Schedule(order.parameters().words(), order.at().plusMinutes(delay), null));
+                : Optional.of(
+                        new Schedule(
+                                order.parameters().words(), order.at().plusMinutes(delay), null));
     }
 
     @Override
