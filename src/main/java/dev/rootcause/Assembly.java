@@ -31,13 +31,7 @@ class Assembly {
 
     @Bean
     Worlds worlds(Cases cases) {
-<<<<<<< HEAD
         return (incident, seed) -> Simulation.of(incident, cases.vocabulary(), seed);
-=======
-        return (incident, seed) -> {
-            throw new IllegalStateException("no world yet");
-        };
->>>>>>> room
     }
 
     @Bean

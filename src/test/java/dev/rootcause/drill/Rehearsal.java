@@ -1,25 +1,22 @@
 package dev.rootcause.drill;
 
+import dev.rootcause.cases.ActionId;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
+import dev.rootcause.cases.Look;
+import dev.rootcause.cases.Parameters;
+import dev.rootcause.cases.PreventionId;
 import dev.rootcause.cases.SignalId;
-<<<<<<< HEAD
 import dev.rootcause.language.Certainty;
 import dev.rootcause.language.Intent;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.language.Reading;
 import dev.rootcause.language.Span;
-=======
-import dev.rootcause.cases.World;
->>>>>>> room
 import dev.rootcause.prompts.Prompts;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-<<<<<<< HEAD
-=======
-import java.util.Map;
->>>>>>> room
 
 /**
  * Plays a drill in a stub world, with messages that are already read: it is the turns that are
@@ -44,7 +41,6 @@ final class Rehearsal {
         return CASES.find(new CaseCode("RC-104")).orElseThrow();
     }
 
-<<<<<<< HEAD
     /** One message with these intents; answers with the turn it led to. */
     Turn hear(Intent... intents) {
         next = Arrays.asList(intents);
@@ -104,24 +100,5 @@ final class Rehearsal {
 
     private static List<SignalId> signals(String... ids) {
         return Arrays.stream(ids).map(SignalId::new).toList();
-=======
-    private static Case incident() {
-        return new Case(
-                new CaseCode("RC-1"),
-                1,
-                "A title",
-                "easy",
-                "A company",
-                Instant.parse("2026-11-24T09:00:00Z"),
-                new Case.Page(3720, "pages are slow", List.of(), new SignalId("app.latency")),
-                List.of(new Case.Service("web", "8 pods", List.of())),
-                new World(Map.of(), Map.of(), List.of()),
-                Map.of(
-                        "narrow",
-                        List.of("one", "two", "three"),
-                        "stabilize",
-                        List.of("a", "b", "c")),
-                List.of(new Case.Voice(4320, "CTO", "What do we tell customers?", true)));
->>>>>>> room
     }
 }
