@@ -15,6 +15,11 @@ final class Acts {
                     "^(?:[\\s,.\"(]|(?:ok|okay|so|then|and|but|also|now|please|pls|well|right|hmm|um|uh|alright|first|great|"
                             + "good|interesting|sorry|hey|hi|yes|next|afterwards|in addition|actually|just)\\b)++");
 
+    /** Says what there is or was, which no proposal does. */
+    private static final Pattern REPORT =
+            Pattern.compile(
+                    "\\b(?:there (?:is|are|was|were)|(?:is|are|was|were|had|has|have) (?:no|not|at|up|down|off|on)|had|was|didn't|did not)\\b|^(?!.*\\b(?:should|must|can|could|which|that|so|when|instead|every)\\b)(?:the|our) [\\w -]+ (?:is|are|has)\\b");
+
     private record Cue(Act act, Pattern pattern) {}
 
     private final List<Cue> cues;
@@ -32,6 +37,7 @@ final class Acts {
         return byCue(clause.text())
                 .map(act -> (act == Act.YES || act == Act.NO) && !asked ? Act.SOCIAL : act)
                 .map(act -> act == Act.DO && lasting(clause) ? Act.PREVENT : act)
+                .map(act -> act == Act.OBSERVE && proposes(clause) ? Act.PREVENT : act)
                 .or(() -> byContent(clause));
     }
 
@@ -50,6 +56,13 @@ final class Acts {
         var words = lexicons.words(clause.text());
         return lexicons.preventions.find(words).explained()
                 > lexicons.actions.find(words).explained();
+    }
+
+    private boolean proposes(Clause clause) {
+        var words = lexicons.words(clause.text());
+        int kept = lexicons.preventions.find(words).explained();
+        return kept > Math.max(1, lexicons.signals.find(words).explained())
+                && !REPORT.matcher(lower(clause.text())).find();
     }
 
     /** Words without a verb ask for what they name; a statement never asks, and none orders. */

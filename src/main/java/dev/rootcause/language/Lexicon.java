@@ -16,14 +16,16 @@ import java.util.stream.Collectors;
  */
 final class Lexicon {
 
-    private static final int CLOSE = 1;
+    private static final int CLOSE = 0;
 
     private final Trie trie = new Trie();
     private final Spelling spelling;
+    private final Set<String> weak;
     private final Map<String, List<Form>> formsByFirst = new LinkedHashMap<>();
 
-    Lexicon(Spelling spelling) {
+    Lexicon(Spelling spelling, Set<String> weak) {
         this.spelling = spelling;
+        this.weak = weak;
     }
 
     /** What was found, in the order in which it was said. */
@@ -78,13 +80,15 @@ final class Lexicon {
         for (String facet : implied) {
             hits.put(facet, List.of(new Trie.Hit(facet, outside, ++outside)));
         }
-        return new Found(explain(matches(hits), words.size()), words);
+        var kept = explain(matches(hits), words.size());
+        var strong = strong(kept, words);
+        return new Found(strong.isEmpty() ? kept : strong, words);
     }
 
     /** Only what is said in one breath: the parts of a form stand side by side. */
     Found findClose(List<Word> words) {
         var close = matches(hits(words)).stream().filter(m -> m.spread() <= CLOSE).toList();
-        return new Found(explain(close, words.size()), words);
+        return new Found(strong(explain(close, words.size()), words), words);
     }
 
     /** The facets named in a clause. */
@@ -92,6 +96,20 @@ final class Lexicon {
         return hits(words).keySet().stream()
                 .filter(name -> name.startsWith("<"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The facets named by a word that means little else. */
+    Set<String> strongFacets(List<Word> words) {
+        return facets(words.stream().filter(word -> !weak.contains(word.stem())).toList());
+    }
+
+    private List<Form.Match> strong(List<Form.Match> matches, List<Word> words) {
+        return matches.stream().filter(match -> !weak(match, words)).toList();
+    }
+
+    private boolean weak(Form.Match match, List<Word> words) {
+        return match.words().stream()
+                .allMatch(i -> i >= words.size() || weak.contains(words.get(i).stem()));
     }
 
     private Map<String, List<Trie.Hit>> hits(List<Word> words) {

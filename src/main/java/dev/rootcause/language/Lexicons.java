@@ -1,14 +1,21 @@
 package dev.rootcause.language;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.rootcause.cases.Signal;
 import dev.rootcause.cases.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The three lexicons and the spelling they share, from the files of forms and from the labels. */
 final class Lexicons {
 
     private final Spelling spelling = new Spelling(Tables.lines("ordinary-words.txt"));
+    private final Set<String> weak =
+            Tables.lines("weak-words.txt").stream()
+                    .flatMap(line -> Words.stems(line).stream())
+                    .collect(toSet());
     final Lexicon signals = read("signal-forms.tsv");
     final Lexicon actions = read("action-forms.tsv");
     final Lexicon preventions = read("prevention-forms.tsv");
@@ -37,7 +44,7 @@ final class Lexicons {
     }
 
     private Lexicon read(String file) {
-        var lexicon = new Lexicon(spelling);
+        var lexicon = new Lexicon(spelling, weak);
         Tables.rows("facets.tsv", 2).forEach(row -> lexicon.facet(row[0], Tables.list(row[1])));
         Tables.rows(file, 2)
                 .forEach(row ->

@@ -38,7 +38,7 @@ final class Mentions {
     }
 
     List<String> facets(String text) {
-        return lexicons.signals.facets(lexicons.words(text)).stream()
+        return lexicons.signals.strongFacets(lexicons.words(text)).stream()
                 .map(facet -> facet.substring(1, facet.length() - 1))
                 .toList();
     }

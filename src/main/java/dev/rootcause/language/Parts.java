@@ -64,11 +64,25 @@ final class Parts {
                 header = Optional.empty();
             }
             if (header.isPresent() && header.get() == Act.PREVENT) {
-                parts.add(new Part(clause, header));
+                measure(clause);
             } else if (header.isPresent() || continues(clause, own)) {
                 parts.add(parts.removeLast().with(clause, text));
             } else {
                 parts.add(new Part(clause, own));
+            }
+        }
+
+        /** Each sentence, and each piece after a semicolon, is a measure of its own. */
+        private void measure(Clause clause) {
+            var before = parts.getLast();
+            boolean goesOn =
+                    before.clause().sentence() == clause.sentence()
+                            && text.substring(before.clause().end(), clause.start()).indexOf(';')
+                                    < 0;
+            if (goesOn) {
+                parts.add(parts.removeLast().with(clause, text));
+            } else {
+                parts.add(new Part(clause, header));
             }
         }
 
