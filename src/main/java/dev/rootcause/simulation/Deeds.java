@@ -66,8 +66,18 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
                                         thing,
                                         bindings.getOrDefault(thing, Binding.NOTHING_MOVES)));
         return bound.or(() -> Optional.ofNullable(bindings.get(ANY)).map(b -> new Aim("", b)))
-                .or(() -> target.anywhere(clause).map(t -> new Aim(t, Binding.NOTHING_MOVES)))
+                .or(() ->
+                        elsewhere(order.action(), clause)
+                                .map(t -> new Aim(t, Binding.NOTHING_MOVES)))
                 .or(() -> plain(order.action()));
+    }
+
+    /** Any other thing of the case will do, except that only a flag is a flag. */
+    private Optional<String> elsewhere(ActionId action, String clause) {
+        Action known = vocabulary.actions().get(action);
+        return known != null && known.targetKind().equals("flag")
+                ? Optional.empty()
+                : new Target(incident).anywhere(clause);
     }
 
     private Optional<Aim> plain(ActionId action) {

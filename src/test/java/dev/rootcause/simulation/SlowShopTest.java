@@ -2,6 +2,7 @@ package dev.rootcause.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rootcause.cases.Action;
 import dev.rootcause.cases.ActionId;
 import dev.rootcause.cases.Parameters;
 import dev.rootcause.cases.Signal;
@@ -156,5 +157,43 @@ class SlowShopTest {
         assertThat(shop.says("app.latency", PAGE)).contains("p99 2.8 s");
         assertThat(shop.look("db.activity.by_client", PAGE).toString())
                 .doesNotContain("stats-api", "db-1");
+    }
+
+    @Test
+    void everyActionOfTheVocabularyCanBeOrderedAndTheWorldStillAnswers() {
+        for (Action action : SlowShop.LIBRARY.vocabulary().actions().values()) {
+            var shop =
+                    new SlowShop(1)
+                            .order(0, action.id().value(), "do that to stats-api and the carousel");
+            assertThat(shop.impact(shop.done().plusMinutes(5)).goodShare())
+                    .as(action.id().value())
+                    .isBetween(0.0, 1.0);
+            assertThat(shop.says("db.cpu", shop.done().plusMinutes(5))).startsWith("db-1 CPU");
+        }
+    }
+
+    @Test
+    void theSameOrdersGiveTheSameBytesInAnotherRun() {
+        var one = new SlowShop(1).order(0, "db.restart", "restart the database");
+        var other = new SlowShop(1).order(0, "db.restart", "restart the database");
+        other.look("db.cpu", PAGE.plusMinutes(1));
+        Moment later = one.done().plusMinutes(3);
+        assertThat(one.look("db.cpu", later).toString())
+                .isEqualTo(other.look("db.cpu", later).toString());
+        assertThat(one.look("app.logs", later)).isEqualTo(other.look("app.logs", later));
+    }
+
+    @Test
+    void whatIsReadBackDoesNotSayMoreThanWasOrdered() {
+        for (Action action : SlowShop.LIBRARY.vocabulary().actions().values()) {
+            var parameters = new Parameters(null, null, null, "do it on the database");
+            new SlowShop(1)
+                    .world()
+                    .schedule(new Order(action.id(), parameters, PAGE), List.of())
+                    .ifPresent(it ->
+                            assertThat(it.does())
+                                    .as(action.id().value())
+                                    .doesNotContain("count", "stats-api", "search"));
+        }
     }
 }
