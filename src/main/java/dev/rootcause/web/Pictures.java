@@ -3,12 +3,17 @@ package dev.rootcause.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rootcause.charts.Chart;
+import dev.rootcause.charts.Painter;
+import dev.rootcause.charts.Topology;
 import dev.rootcause.drill.Drill;
+import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.Drills;
+import dev.rootcause.drill.Part;
 import dev.rootcause.drill.Post;
 import dev.rootcause.drill.Reply;
 import dev.rootcause.simulation.observations.Observation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,8 +33,14 @@ class Pictures {
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
+    private static final int ARCHITECTURE = -1;
+
+    /** Where a picture hangs; the workspace is part of the drill's id. */
+    private record Place(DrillId drill, int turn, int index) {}
+
     private final Drills drills;
-    private final Cache<String, byte[]> painted = Caffeine.newBuilder().maximumSize(500).build();
+    private final Painter painter = new Painter();
+    private final Cache<Place, byte[]> painted = Caffeine.newBuilder().maximumSize(500).build();
 
     Pictures(Drills drills) {
         this.drills = drills;
@@ -47,29 +58,36 @@ class Pictures {
     @GetMapping("/drills/{id}/pictures/{turn}-{index}.png")
     ResponseEntity<byte[]> paint(
             @PathVariable UUID id, @PathVariable int turn, @PathVariable int index) {
+        DrillId drill = Visitor.drill(id);
         return once(
-                chart(id, turn, index),
+                new Place(drill, turn, index),
                 () ->
-                        chart(drill(id), turn, index)
-                                .map(Paint::png)
+                        chart(drills.view(drill).drill(), turn, index)
+                                .map(painter::png)
                                 .orElseThrow(
                                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     @GetMapping("/drills/{id}/pictures/architecture.png")
     ResponseEntity<byte[]> paintArchitecture(@PathVariable UUID id) {
-        return once(architecture(id), () -> Paint.png(drills.architecture(drill(id))));
+        DrillId drill = Visitor.drill(id);
+        return once(
+                new Place(drill, ARCHITECTURE, 0),
+                () -> painter.png(topology(drills.architecture(drills.view(drill).drill()))));
     }
 
-    private ResponseEntity<byte[]> once(String address, Supplier<byte[]> painting) {
+    private ResponseEntity<byte[]> once(Place place, Supplier<byte[]> painting) {
         return ResponseEntity.ok()
                 .cacheControl(FOR_EVER)
                 .contentType(MediaType.IMAGE_PNG)
-                .body(painted.get(address, _ -> painting.get()));
+                .body(painted.get(place, _ -> painting.get()));
     }
 
-    private Drill drill(UUID id) {
-        return drills.view(Visitor.drill(id)).drill();
+    private static Topology topology(List<Part> parts) {
+        return new Topology(
+                parts.stream()
+                        .map(part -> new Topology.Node(part.name(), part.what(), part.uses()))
+                        .toList());
     }
 
     private static Optional<Chart> chart(Drill drill, int turn, int index) {
