@@ -40,8 +40,9 @@ public record Binding(
      * Knobs set, or queues dropped, some seconds after the action takes effect.
      *
      * @param set knob to formula over knobs, {@code amount} and {@code share}
+     * @param tail follows by itself; nobody waits for it
      */
-    public record Step(int after, Map<String, String> set, List<String> reset) {
+    public record Step(int after, Map<String, String> set, List<String> reset, boolean tail) {
 
         public Step {
             set = Objects.requireNonNullElse(set, Map.of());

@@ -18,7 +18,7 @@ final class Clauses {
             "(?:so|then|but|also|now|because of that|therefore|hence|going forward|long term)\\b";
 
     private static final String QUESTION =
-            "(?:what|which|who|how|when|where|can i|can you|could you|did|does|do we|is it|is there|are there|any)\\b";
+            "(?:what|which(?! (?:went|is|was|are|were|has|had|brought|added|makes?|made|came|comes|started|means|can|could|does|runs|scans|polls|explains|then)\\b)|who(?! (?:are|were|have|had)\\b)|how|when(?! (?:the|it|we|a|an|they)\\b)|where(?! (?:the|it|we|they)\\b)|can i|can you|could you|did|does|do we|is it|is there|are there|any)\\b";
 
     private static final Pattern INSIDE =
             Pattern.compile(
@@ -28,7 +28,7 @@ final class Clauses {
                             + VERBS
                             + "|"
                             + QUESTION
-                            + "|forget it|it's |i rule))|\\s+(?=(?:so|then|but|and also|also) (?:"
+                            + "|forget it|it's |i rule))|:\\s+(?=(?:what|which|how|who|show|give me|are|is|do|does|did)\\b)|\\s+(?=(?:so|then|but|and also|also) (?:"
                             + QUESTION
                             + "|"
                             + VERBS

@@ -14,7 +14,7 @@ final class Headers {
             List.of(
                     header(
                             Act.CLAIM,
-                            "(?:the )?(?:root )?cause(?: is| was)?|hypothesis|claim|(?:my )?theory|diagnosis"),
+                            "(?:root )?cause(?: is| was)?|hypothesis|claim|theory|diagnosis"),
                     header(
                             Act.PREVENT,
                             "(?:to )?prevent(?:ion|ions)?|for prevention|follow-?ups?|action items?|long[- ]term|to keep this from coming back"),
@@ -22,7 +22,12 @@ final class Headers {
                     header(Act.PREDICT, "predict(?:ion)?|i predict|i expect|expect(?:ation|ed)?"));
 
     private static Header header(Act act, String words) {
-        return new Header(act, Pattern.compile("^\\W*(?:ok,? |so |my )?(?:" + words + ")\\s*:"));
+        return new Header(
+                act,
+                Pattern.compile(
+                        "^\\W*(?:ok,? |so |and |my |the |an? |another |other |second |next |first |alternative |new |working |main )*+(?:"
+                                + words
+                                + ")\\s*:"));
     }
 
     Optional<Act> of(String clause) {

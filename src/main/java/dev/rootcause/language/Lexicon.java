@@ -16,20 +16,23 @@ import java.util.stream.Collectors;
  */
 final class Lexicon {
 
+    private static final int CLOSE = 0;
+
     private final Trie trie = new Trie();
-    private final Spelling spelling = new Spelling();
+    private final Spelling spelling;
+    private final Set<String> weak;
     private final Map<String, List<Form>> formsByFirst = new LinkedHashMap<>();
+
+    Lexicon(Spelling spelling, Set<String> weak) {
+        this.spelling = spelling;
+        this.weak = weak;
+    }
 
     /** What was found, in the order in which it was said. */
     record Found(List<Form.Match> matches, List<Word> words) {
 
         List<String> ids() {
             return matches.stream().flatMap(m -> m.form().ids().stream()).distinct().toList();
-        }
-
-        /** The words explained by the longest form. */
-        int strength() {
-            return matches.stream().mapToInt(Form.Match::size).max().orElse(0);
         }
 
         int explained() {
@@ -66,31 +69,51 @@ final class Lexicon {
         return name;
     }
 
-    Found find(String clause) {
-        return find(clause, Set.of());
+    Found find(List<Word> words) {
+        return find(words, Set.of());
     }
 
     /** Takes {@code implied} facets as said too, yet never as the only thing said. */
-    Found find(String clause, Set<String> implied) {
-        var words = Words.of(clause);
+    Found find(List<Word> words, Set<String> implied) {
         var hits = hits(words);
         int outside = words.size();
         for (String facet : implied) {
             hits.put(facet, List.of(new Trie.Hit(facet, outside, ++outside)));
         }
-        return new Found(explain(matches(hits), words.size()), words);
+        var kept = explain(matches(hits), words.size());
+        var strong = strong(kept, words);
+        return new Found(strong.isEmpty() ? kept : strong, words);
+    }
+
+    /** Only what is said in one breath: the parts of a form stand side by side. */
+    Found findClose(List<Word> words) {
+        var close = matches(hits(words)).stream().filter(m -> m.spread() <= CLOSE).toList();
+        return new Found(strong(explain(close, words.size()), words), words);
     }
 
     /** The facets named in a clause. */
-    Set<String> facets(String clause) {
-        return hits(Words.of(clause)).keySet().stream()
+    Set<String> facets(List<Word> words) {
+        return hits(words).keySet().stream()
                 .filter(name -> name.startsWith("<"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The facets named by a word that means little else. */
+    Set<String> strongFacets(List<Word> words) {
+        return facets(words.stream().filter(word -> !weak.contains(word.stem())).toList());
+    }
+
+    private List<Form.Match> strong(List<Form.Match> matches, List<Word> words) {
+        return matches.stream().filter(match -> !weak(match, words)).toList();
+    }
+
+    private boolean weak(Form.Match match, List<Word> words) {
+        return match.words().stream()
+                .allMatch(i -> i >= words.size() || weak.contains(words.get(i).stem()));
+    }
+
     private Map<String, List<Trie.Hit>> hits(List<Word> words) {
-        var stems = words.stream().map(spelling::stem).toList();
-        return trie.find(stems).stream()
+        return trie.find(words.stream().map(Word::stem).toList()).stream()
                 .collect(
                         Collectors.groupingBy(
                                 Trie.Hit::name, LinkedHashMap::new, Collectors.toList()));

@@ -1,50 +1,50 @@
 package dev.rootcause.language;
 
-import dev.rootcause.cases.Action;
-import dev.rootcause.cases.Prevention;
+import static java.util.stream.Collectors.toSet;
+
 import dev.rootcause.cases.Signal;
 import dev.rootcause.cases.Vocabulary;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Fills the lexicons from the files of forms and from the labels of the vocabulary. */
+/** The three lexicons and the spelling they share, from the files of forms and from the labels. */
 final class Lexicons {
 
-    private Lexicons() {}
+    private final Spelling spelling = new Spelling(Tables.lines("ordinary-words.txt"));
+    private final Set<String> weak =
+            Tables.lines("weak-words.txt").stream()
+                    .flatMap(line -> Words.stems(line).stream())
+                    .collect(toSet());
+    final Lexicon signals = read("signal-forms.tsv");
+    final Lexicon actions = read("action-forms.tsv");
+    final Lexicon preventions = read("prevention-forms.tsv");
 
-    static Lexicon signals(Vocabulary vocabulary) {
-        var lexicon = read("signal-forms.tsv");
-        vocabulary.signals().values().forEach(signal -> compose(lexicon, signal));
-        return lexicon;
+    Lexicons(Vocabulary vocabulary) {
+        vocabulary.signals().values().forEach(this::compose);
+        vocabulary.actions().forEach((id, it) -> label(actions, id.value(), it.label()));
+        vocabulary.preventions().forEach((id, it) -> label(preventions, id.value(), it.label()));
+    }
+
+    List<Word> words(String text) {
+        return spelling.mend(Words.of(text));
     }
 
     /** A signal is also named by its label and by its facets said together. */
-    private static void compose(Lexicon lexicon, Signal signal) {
-        var id = List.of(signal.id().value());
-        lexicon.form(id, signal.label().replace('+', ' '));
+    private void compose(Signal signal) {
+        label(signals, signal.id().value(), signal.label().replace('+', ' '));
         var parts = Stream.of(signal.component(), signal.measure());
         var split = signal.breakdown().equals("-") ? "" : " + <by " + signal.breakdown() + ">";
-        lexicon.form(id, String.join(" + ", parts.map(part -> "<" + part + ">").toList()) + split);
+        var form = String.join(" + ", parts.map(part -> "<" + part + ">").toList()) + split;
+        label(signals, signal.id().value(), form);
     }
 
-    static Lexicon actions(Vocabulary vocabulary) {
-        var lexicon = read("action-forms.tsv");
-        for (Action action : vocabulary.actions().values()) {
-            lexicon.form(List.of(action.id().value()), action.label());
-        }
-        return lexicon;
+    private static void label(Lexicon lexicon, String id, String form) {
+        lexicon.form(List.of(id), form);
     }
 
-    static Lexicon preventions(Vocabulary vocabulary) {
-        var lexicon = read("prevention-forms.tsv");
-        for (Prevention prevention : vocabulary.preventions().values()) {
-            lexicon.form(List.of(prevention.id().value()), prevention.label());
-        }
-        return lexicon;
-    }
-
-    private static Lexicon read(String file) {
-        var lexicon = new Lexicon();
+    private Lexicon read(String file) {
+        var lexicon = new Lexicon(spelling, weak);
         Tables.rows("facets.tsv", 2).forEach(row -> lexicon.facet(row[0], Tables.list(row[1])));
         Tables.rows(file, 2)
                 .forEach(row ->

@@ -15,26 +15,27 @@ final class Tables {
 
     /** The rows of a file below its header; each row has {@code columns} cells. */
     static List<String[]> rows(String file, int columns) {
+        return lines(file).stream().skip(1).map(line -> cells(file, line, columns)).toList();
+    }
+
+    /** The lines of a file that are not blank. */
+    static List<String> lines(String file) {
         var path = "/cases/vocabulary/" + file;
         var stream =
                 Objects.requireNonNull(Tables.class.getResourceAsStream(path), "missing " + path);
         try (var lines =
                 new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(line -> cells(path, line, columns))
-                    .toList();
+            return lines.lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String[] cells(String path, String line, int columns) {
+    private static String[] cells(String file, String line, int columns) {
         var cells = line.split("\t", -1);
         if (cells.length != columns) {
             throw new IllegalStateException(
-                    "%s: \"%s\" needs %d cells parted by tabs".formatted(path, line, columns));
+                    "%s: \"%s\" needs %d cells parted by tabs".formatted(file, line, columns));
         }
         return cells;
     }

@@ -20,7 +20,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** Cuts text into stems by KStem, leaving out the words that carry no meaning here. */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:'\\p{L}+)?|%");
+    private static final Pattern WORD =
+            Pattern.compile("\\d+ ?ms\\b|[\\p{L}\\p{N}_]+(?:'\\p{L}+)?|%");
 
     private static final Set<String> EMPTY =
             Set.of(

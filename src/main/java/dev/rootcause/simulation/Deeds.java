@@ -66,8 +66,18 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
                                         thing,
                                         bindings.getOrDefault(thing, Binding.NOTHING_MOVES)));
         return bound.or(() -> Optional.ofNullable(bindings.get(ANY)).map(b -> new Aim("", b)))
-                .or(() -> target.anywhere(clause).map(t -> new Aim(t, Binding.NOTHING_MOVES)))
+                .or(() ->
+                        elsewhere(order.action(), clause)
+                                .map(t -> new Aim(t, Binding.NOTHING_MOVES)))
                 .or(() -> plain(order.action()));
+    }
+
+    /** Any other thing of the case will do, except that only a flag is a flag. */
+    private Optional<String> elsewhere(ActionId action, String clause) {
+        Action known = vocabulary.actions().get(action);
+        return known != null && known.targetKind().equals("flag")
+                ? Optional.empty()
+                : new Target(incident).anywhere(clause);
     }
 
     private Optional<Aim> plain(ActionId action) {
@@ -94,7 +104,7 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
             own.add(change);
             changes.add(change);
         }
-        int done = own.isEmpty() ? starts : own.getLast().at();
+        int done = starts + lasts(binding);
         String does = phrases.of(order, binding, aim.thing(), given);
         return new Deed(order, new Schedule(does, new Moment(done), binding.caution()), own);
     }
@@ -116,6 +126,14 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
         Map<String, Double> set = new LinkedHashMap<>();
         step.set().forEach((knob, formula) -> set.put(knob, Formula.of(formula).at(settings, at)));
         return new Change(at, set, step.reset());
+    }
+
+    private static int lasts(Binding binding) {
+        return binding.steps().stream()
+                .filter(step -> !step.tail())
+                .mapToInt(Binding.Step::after)
+                .max()
+                .orElse(0);
     }
 
     private int delay(ActionId action, Binding binding) {

@@ -27,7 +27,7 @@ record Pen(
         String says = fill(view.says());
         return switch (view) {
             case View.Plot plot -> new MetricChart(signal, says, new Panel(this, look).chart(plot));
-            case View.Grid grid -> new Table(signal, says, grid.columns(), rows(grid));
+            case View.Grid grid -> new Table(signal, says, filled(grid.columns()), rows(grid));
             case View.Journal journal ->
                     new LogLines(signal, says, fill(journal.source()), lines(signal, journal));
             case View.Command command ->

@@ -30,13 +30,13 @@ class DrillsTest {
         DrillId id = drills.start(ADA, "rc-104", 1);
         List<Turn> shown =
                 List.of(
-                        drills.say(id, "ada", "show app.latency os.disk.io"),
+                        drills.say(id, "ada", "show app.latency db.cpu.by_query app.logs"),
                         drills.say(id, "ada", "which latency"),
                         drills.say(
                                 id,
                                 "ada",
                                 "hypothesis: <b>the db</b>'; drop table turn; -- \u202e"),
-                        drills.say(id, "ada", "show net.capture"));
+                        drills.say(id, "ada", "show tcp.capture"));
 
         assertThat(drills.view(id).drill().turns()).isEqualTo(shown);
     }

@@ -1,0 +1,95 @@
+package dev.rootcause.language;
+
+import dev.rootcause.cases.PreventionId;
+import dev.rootcause.cases.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a part of a message into the intents that it states. */
+final class Intents {
+
+    private final Lexicons lexicons;
+    private final Asks asks;
+    private final Orders orders;
+    private final Mentions mentions;
+
+    Intents(Vocabulary vocabulary, Lexicons lexicons) {
+        this.lexicons = lexicons;
+        asks = new Asks(vocabulary, lexicons);
+        orders = new Orders(vocabulary, lexicons);
+        mentions = new Mentions(lexicons);
+    }
+
+    List<Intent> of(Part part, Span span, Context context) {
+        var clause = part.clause();
+        var read =
+                part.act()
+                        .map(act -> of(act, clause, span, context))
+                        .orElse(List.of(new Intent.Unknown(span)));
+        context.name(asks.components(clause.text()));
+        return read;
+    }
+
+    private List<Intent> of(Act act, Clause clause, Span span, Context context) {
+        return switch (act) {
+            case DO -> orders.of(clause.text(), span);
+            case COMM -> orders.words(clause.text(), span);
+            case CORRECT -> correction(clause, span, context);
+            default -> List.of(one(act, clause, span, context));
+        };
+    }
+
+    private Intent one(Act act, Clause clause, Span span, Context context) {
+        var text = clause.text();
+        return switch (act) {
+            case ASK -> asks.read(clause, span, context);
+            case PREVENT -> new Intent.Prevent(span, measures(text));
+            case CLAIM ->
+                    new Intent.Claim(
+                            span,
+                            Claims.certainty(text),
+                            mentions.facets(text),
+                            mentions.cited(text));
+            case RULE_OUT ->
+                    new Intent.RuleOut(
+                            span,
+                            Claims.certainty(text),
+                            mentions.facets(text),
+                            mentions.cited(text));
+            case PREDICT -> new Intent.Predict(span, mentions.named(text));
+            case OBSERVE -> new Intent.Observe(span, mentions.named(text));
+            case WAIT -> new Intent.Wait(span, Numbers.duration(text));
+            case META -> new Intent.Meta(span);
+            case DONE -> new Intent.Done(span);
+            case STATUS -> new Intent.Status(span);
+            case HELP -> new Intent.Help(span, Intent.Topic.GENERAL);
+            case ASKABLE -> new Intent.Help(span, Intent.Topic.ASKABLE);
+            case GRADING -> new Intent.Help(span, Intent.Topic.GRADING);
+            case TIME -> new Intent.Help(span, Intent.Topic.TIME);
+            case HINT -> new Intent.Hint(span);
+            case PLAN -> new Intent.Plan(span);
+            case SOCIAL -> new Intent.Social(span);
+            case YES -> new Intent.Yes(span);
+            case NO -> new Intent.No(span);
+            case DO, COMM, CORRECT -> new Intent.Unknown(span);
+        };
+    }
+
+    private List<PreventionId> measures(String text) {
+        return lexicons.preventions.find(lexicons.words(text)).ids().stream()
+                .map(PreventionId::new)
+                .toList();
+    }
+
+    /** What was meant instead, if it was said, follows as an intent of its own. */
+    private List<Intent> correction(Clause clause, Span span, Context context) {
+        var intents = new ArrayList<Intent>();
+        intents.add(new Intent.NotWhatIAsked(span));
+        if (orders.named(clause.text())) {
+            intents.addAll(orders.of(clause.text(), span));
+        } else if (asks.read(clause, span, context) instanceof Intent.Ask ask) {
+            intents.add(ask);
+        }
+        return intents;
+    }
+}

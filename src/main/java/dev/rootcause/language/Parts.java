@@ -1,0 +1,104 @@
+package dev.rootcause.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers clauses into parts: a header governs until another act, a claim keeps its reasons. */
+final class Parts {
+
+    /** What a claim takes along within its sentence. */
+    private static final Set<Act> REASONS = EnumSet.of(Act.CLAIM, Act.OBSERVE, Act.SOCIAL);
+
+    /** What ends a header's rule where a sentence begins. */
+    private static final Set<Act> ENDING =
+            EnumSet.complementOf(
+                    EnumSet.of(Act.CLAIM, Act.OBSERVE, Act.SOCIAL, Act.PREDICT, Act.NO, Act.YES));
+
+    /** What is only another measure under "prevent:". */
+    private static final Set<Act> MEASURES =
+            EnumSet.of(Act.DO, Act.COMM, Act.PREVENT, Act.PLAN, Act.RULE_OUT);
+
+    private final Headers headers;
+    private final Acts acts;
+
+    Parts(Headers headers, Acts acts) {
+        this.headers = headers;
+        this.acts = acts;
+    }
+
+    List<Part> of(String text, boolean asked) {
+        var gathering = new Gathering(text);
+        for (var clause : Clauses.of(text)) {
+            var header = headers.of(clause.text());
+            if (header.isPresent()) {
+                gathering.head(clause, header.get());
+            } else {
+                gathering.add(clause, acts.of(clause, asked));
+            }
+        }
+        return gathering.parts;
+    }
+
+    /** The parts of one text so far, and the header in force. */
+    private static final class Gathering {
+        private final String text;
+        private final List<Part> parts = new ArrayList<>();
+        private Optional<Act> header = Optional.empty();
+        private int sentence = -1;
+
+        Gathering(String text) {
+            this.text = text;
+        }
+
+        void head(Clause clause, Act act) {
+            header = Optional.of(act);
+            sentence = clause.sentence();
+            parts.add(new Part(clause, header));
+        }
+
+        void add(Clause clause, Optional<Act> own) {
+            if (header.isPresent() && !governs(header.get(), clause, own)) {
+                header = Optional.empty();
+            }
+            if (header.isPresent() && header.get() == Act.PREVENT) {
+                measure(clause);
+            } else if (header.isPresent() || continues(clause, own)) {
+                parts.add(parts.removeLast().with(clause, text));
+            } else {
+                parts.add(new Part(clause, own));
+            }
+        }
+
+        /** Each sentence, and each piece after a semicolon, is a measure of its own. */
+        private void measure(Clause clause) {
+            var before = parts.getLast();
+            boolean goesOn =
+                    before.clause().sentence() == clause.sentence()
+                            && text.substring(before.clause().end(), clause.start()).indexOf(';')
+                                    < 0;
+            if (goesOn) {
+                parts.add(parts.removeLast().with(clause, text));
+            } else {
+                parts.add(new Part(clause, header));
+            }
+        }
+
+        private boolean governs(Act act, Clause clause, Optional<Act> own) {
+            if (clause.sentence() == sentence) {
+                return act != Act.CLAIM || own.filter(Act.ASK::equals).isEmpty();
+            }
+            return own.filter(ENDING::contains).isEmpty()
+                    || act == Act.PREVENT && MEASURES.contains(own.get());
+        }
+
+        private boolean continues(Clause clause, Optional<Act> own) {
+            return !parts.isEmpty()
+                    && parts.getLast().clause().sentence() == clause.sentence()
+                    && parts.getLast().act().filter(Act.CLAIM::equals).isPresent()
+                    && own.filter(act -> !REASONS.contains(act)).isEmpty();
+        }
+    }
+}

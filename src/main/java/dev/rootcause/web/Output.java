@@ -1,0 +1,27 @@
+package dev.rootcause.web;
+
+import dev.rootcause.simulation.observations.Observation;
+import java.util.List;
+
+/**
+ * Lines of a log or a command: the first ones, and what is behind <i>more</i>.
+ *
+ * @param head where they come from: {@code web-3}, {@code db-1$ ss -s}
+ */
+record Output(String says, String head, List<String> first, List<String> more) {
+
+    private static final int SHOWN = 8;
+
+    static Output of(Observation.LogLines log) {
+        return of(log.says(), log.source(), log.lines());
+    }
+
+    static Output of(Observation.CommandOutput output) {
+        return of(output.says(), output.host() + "$ " + output.command(), output.lines());
+    }
+
+    private static Output of(String says, String head, List<String> lines) {
+        int shown = Math.min(SHOWN, lines.size());
+        return new Output(says, head, lines.subList(0, shown), lines.subList(shown, lines.size()));
+    }
+}
