@@ -67,7 +67,8 @@ class CapsTest {
     void changingTwoThingsAtOnceVerifiesNeither() {
         Scorecard card = grade(anExpert().then().orders("app.restart").orders("cache.purge"));
         assertThat(flags(card, "CHANGED_TWO_THINGS")).isTrue();
-        assertThat(card.phases().get(Phase.STABILIZE).rules()).doesNotContain("checked on the users afterwards");
+        assertThat(card.phases().get(Phase.STABILIZE).rules())
+                .doesNotContain("checked on the users afterwards");
     }
 
     @Test

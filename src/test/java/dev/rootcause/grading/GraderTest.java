@@ -133,6 +133,7 @@ class GraderTest {
     void whatIsMissedIsToldInASentence() {
         Scorecard card = grade(aDrill().claims("the exact count of the search label"));
         assertThat(card.phases().get(Phase.STABILIZE).missed())
-                .containsExactly("some relief for users: Take any step that gives users at least some relief.");
+                .containsExactly(
+                        "some relief for users: Take any step that gives users at least some relief.");
     }
 }
