@@ -48,9 +48,9 @@ final class Asking {
     }
 
     /** What was predicted is looked at without being asked again, and costs nothing. */
-    void lookAtPredicted(SignalId signal, String prediction) {
+    void lookAtPredicted(SignalId signal) {
         if (!asked.containsKey(signal)) {
-            asked.put(signal, new Asked(Look.at(signal), prediction, ++asks, 0));
+            asked.put(signal, new Asked(Look.at(signal), draft.message.text(), ++asks, 0));
         }
     }
 

@@ -72,6 +72,7 @@ final class Noting {
 
     void observe(Intent.Observe intent) {
         draft.record(new Event.Observed(draft.answer(intent.span().text()), intent.mentions()));
+        draft.note("note-observation", intent.span().text());
     }
 
     void plan(Intent.Plan intent) {

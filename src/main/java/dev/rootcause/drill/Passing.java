@@ -1,7 +1,6 @@
 package dev.rootcause.drill;
 
 import dev.rootcause.cases.Case;
-import dev.rootcause.cases.SignalId;
 import dev.rootcause.simulation.Moment;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +53,8 @@ final class Passing {
     private void lookAtPredicted(int turn, Asking asking) {
         draft.events(Event.Predicted.class)
                 .filter(predicted -> predicted.stamp().turn() == turn)
-                .forEach(predicted -> look(predicted, asking));
-    }
-
-    private static void look(Event.Predicted predicted, Asking asking) {
-        for (SignalId signal : predicted.mentions()) {
-            asking.lookAtPredicted(signal, predicted.stamp().quote());
-        }
+                .flatMap(predicted -> predicted.mentions().stream())
+                .forEach(asking::lookAtPredicted);
     }
 
     void letVoicesSpeak() {

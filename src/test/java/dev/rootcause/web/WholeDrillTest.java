@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -69,9 +70,9 @@ class WholeDrillTest {
             until(browser).until(ExpectedConditions.urlContains("scorecard"));
             Browser.shoot(browser, "drill-scorecard");
             String id = browser.getCurrentUrl().replaceAll(".*/drills/([^/]+)/.*", "$1");
-            DrillId drill = Visitor.drill(java.util.UUID.fromString(id));
+            DrillId drill = Visitor.drill(UUID.fromString(id));
             assertThat(scorecards.of(drill)).contains(played(script));
-            assertThat(browser.findElement(By.tagName("h1")).getText())
+            assertThat(browser.findElement(By.className("total")).getText())
                     .startsWith(String.valueOf(played(script).total()));
         } finally {
             browser.quit();
