@@ -1,6 +1,7 @@
 package dev.rootcause;
 
 import dev.rootcause.cases.Cases;
+import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.answers.Answers;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.grading.Grader;
@@ -35,8 +36,13 @@ class Assembly {
     }
 
     @Bean
-    Junior junior(Cases cases, Worlds worlds) {
-        return new Junior(cases, worlds, Interpreter.of(cases.vocabulary()), new Prompts());
+    Interpreter interpreter() {
+        return Interpreter.of(Vocabulary.bundled());
+    }
+
+    @Bean
+    Junior junior(Cases cases, Worlds worlds, Interpreter interpreter) {
+        return new Junior(cases, worlds, interpreter, new Prompts());
     }
 
     @Bean

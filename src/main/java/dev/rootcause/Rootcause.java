@@ -2,6 +2,7 @@ package dev.rootcause;
 
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.answers.Lint;
+import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.NoSuchCase;
 import dev.rootcause.play.Options;
 import dev.rootcause.play.PlayByTyping;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Scanner;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -71,10 +73,12 @@ public class Rootcause {
 
     private static void play(Options options, Path script) throws IOException {
         Assembly parts = new Assembly();
+        // the reader learns its words while the cases are read: half a second
+        var interpreter = CompletableFuture.supplyAsync(parts::interpreter);
         Cases cases = parts.cases();
         Worlds worlds = parts.worlds(cases);
-        new PlayScript(parts.junior(cases, worlds), parts.grader(cases, worlds), System.out)
-                .play(options, script);
+        Junior junior = parts.junior(cases, worlds, interpreter.join());
+        new PlayScript(junior, parts.grader(cases, worlds), System.out).play(options, script);
     }
 
     private static int lint(List<String> words) {

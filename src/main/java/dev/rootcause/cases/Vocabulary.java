@@ -6,4 +6,10 @@ import java.util.Map;
 public record Vocabulary(
         Map<SignalId, Signal> signals,
         Map<ActionId, Action> actions,
-        Map<PreventionId, Prevention> preventions) {}
+        Map<PreventionId, Prevention> preventions) {
+
+    /** The vocabulary packed into the program, without its cases. */
+    public static Vocabulary bundled() {
+        return new VocabularyFiles(Shelf.bundled()).read();
+    }
+}
