@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** A turn in the making: what the intents of one message add to, until it is finished. */
 final class Draft {
 
+    private static final int SETTLING_SEC = 20;
+
     final Scene scene;
     final Drill drill;
     final Message message;
@@ -133,8 +135,12 @@ final class Draft {
         exact = false;
     }
 
+    /**
+     * Steps are done in whole minutes, and so are looks. Counted from a little earlier, the effect
+     * has settled when it is looked at, and no look falls on the very second of a restart.
+     */
     Order order(ActionId action, Parameters parameters) {
-        return new Order(action, parameters, start);
+        return new Order(action, parameters, start.plusSeconds(-SETTLING_SEC));
     }
 
     /** How an order already given goes, as it was known when it was given. */

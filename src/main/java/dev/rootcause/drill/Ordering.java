@@ -74,15 +74,14 @@ final class Ordering {
                         .filter(doneAt -> draft.end().isBefore(doneAt))
                         .max(Comparator.naturalOrder());
         last.ifPresentOrElse(
-                doneAt -> waitFor((doneAt.second() - draft.end().second() + 59) / 60),
-                () -> waitFor(IDLE_WAIT_MIN));
+                doneAt -> waitFor(minutesUntil(doneAt, draft.end())), () -> waitFor(IDLE_WAIT_MIN));
     }
 
     private boolean mustSayWhatTheyExpect(Action action, Schedule schedule) {
         boolean risky =
                 action.needsEvidence()
                         || !action.reversible()
-                        || schedule.doneAt().minutesSince(draft.start()) >= LONG_MIN;
+                        || minutesUntil(schedule.doneAt(), draft.start()) >= LONG_MIN;
         return risky
                 && !predicted
                 && timesAsked() < MOST_QUESTIONS
@@ -105,7 +104,7 @@ final class Ordering {
                         "does",
                         schedule.does(),
                         "minutes",
-                        schedule.doneAt().minutesSince(draft.start()),
+                        minutesUntil(schedule.doneAt(), draft.start()),
                         "caution",
                         caution(schedule)));
     }
@@ -147,6 +146,11 @@ final class Ordering {
         draft.say(
                 "told",
                 Map.of("what", action.label(), "quote", Quotes.shorten(intent.span().text())));
+    }
+
+    /** Minutes begun count as whole ones. */
+    private static int minutesUntil(Moment later, Moment from) {
+        return (later.second() - from.second() + 59) / 60;
     }
 
     private static String caution(Schedule schedule) {

@@ -62,7 +62,7 @@ class TurnTest {
         assertThat(rehearsal.clock()).isEqualTo("10:03");
         Turn wait = rehearsal.hear(new Intent.Wait(span("wait for it"), null));
         assertThat(rehearsal.clock()).isEqualTo("10:17");
-        assertThat(prose(wait)).contains("10:17 done: db-1 to 64 vcpu");
+        assertThat(prose(wait)).contains("10:16 done: db-1 to 64 vcpu");
     }
 
     @Test
