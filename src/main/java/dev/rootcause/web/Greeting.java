@@ -23,25 +23,17 @@ class Greeting {
                 rootcause is ready.
                   Practice room  http://%s:%d
                   Database       %s
-                  Slack          %s
+                  Slack          not connected: this version plays in the browser and the terminal
 
                 """,
                 settings.getProperty("server.address", "127.0.0.1"),
                 started.getWebServer().getPort(),
-                database(),
-                slack());
+                database());
     }
 
     private String database() {
         return settings.containsProperty("spring.datasource.url")
                 ? "yours, by spring.datasource.url"
                 : "embedded PostgreSQL, kept in " + settings.getProperty("rootcause.data-dir");
-    }
-
-    private String slack() {
-        return settings.containsProperty("rootcause.slack.bot-token")
-                        || settings.containsProperty("SLACK_BOT_TOKEN")
-                ? "configured"
-                : "not connected (it needs SLACK_BOT_TOKEN)";
     }
 }
