@@ -14,21 +14,29 @@ class ReadingQualityTest {
     @Test
     void readsTheDevelopmentMessages() {
         var score = measure("dev-utterances.tsv");
-        assertThat(score.signalF1()).isGreaterThan(0.90);
-        assertThat(score.exactAsks()).isGreaterThan(0.86);
-        assertThat(score.revealPrecision()).isGreaterThan(0.87);
-        assertThat(score.revealsElsewhere()).isLessThan(0.05);
-        assertThat(score.actsExact()).isGreaterThan(0.90);
-        assertThat(score.actionF1()).isGreaterThan(0.92);
-        assertThat(score.preventionF1()).isGreaterThan(0.91);
+        assertThat(score.signalF1()).isGreaterThan(0.93);
+        assertThat(score.exactAsks()).isGreaterThan(0.90);
+        assertThat(score.revealPrecision()).isGreaterThan(0.92);
+        assertThat(score.revealsElsewhere()).isLessThan(0.03);
+        assertThat(score.actsExact()).isGreaterThan(0.92);
+        assertThat(score.actionF1()).isGreaterThan(0.96);
+        assertThat(score.preventionF1()).isGreaterThan(0.94);
     }
 
+    /** Written before the lists of forms, but by the same author: no measure of unseen text. */
     @Test
-    void readsMessagesItWasNotTunedOn() {
+    void readsTheMessagesWrittenBeforeTheLists() {
         var score = measure("hold-out.tsv");
-        assertThat(score.signalF1()).isGreaterThan(0.92);
-        assertThat(score.actionF1()).isGreaterThan(0.94);
+        assertThat(score.signalF1()).isGreaterThan(0.96);
+        assertThat(score.actionF1()).isGreaterThan(0.96);
         assertThat(score.revealsElsewhere()).isLessThan(0.05);
+    }
+
+    /** Labeled before they were read, and reported: nothing is tuned on them. */
+    @Test
+    void readsOtherRegisters() {
+        var score = measure("hold-out-2.tsv");
+        assertThat(score.signalF1()).isGreaterThan(0.8);
     }
 
     private static Score measure(String corpus) {
