@@ -1,0 +1,22 @@
+package dev.rootcause.slack;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+
+/**
+ * What Slack takes in one call, checked before it is sent.
+ *
+ * @see <a href="https://docs.slack.dev/reference/block-kit/blocks">Block Kit</a>
+ */
+final class Limits {
+
+    private Limits() {}
+
+    /**
+     * What is wrong with the arguments of a Web API call, one sentence each; {@code blocks}, {@code
+     * view} and {@code metadata} are JSON, not text.
+     */
+    static List<String> broken(String method, JsonObject arguments) {
+        return List.of();
+    }
+}

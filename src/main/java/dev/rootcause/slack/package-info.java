@@ -1,0 +1,17 @@
+/**
+ * The drill in Slack, by Bolt; start at {@link dev.rootcause.slack.Routes}, the one table of all it
+ * answers to.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "drill",
+            "grading",
+            "simulation::observations",
+            "charts",
+            "language"
+        })
+@NullMarked
+package dev.rootcause.slack;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
