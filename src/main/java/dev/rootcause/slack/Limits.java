@@ -1,6 +1,9 @@
 package dev.rootcause.slack;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.util.json.GsonFactory;
 import java.util.List;
 
 /**
@@ -10,6 +13,8 @@ import java.util.List;
  */
 final class Limits {
 
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
     private Limits() {}
 
     /**
@@ -18,5 +23,10 @@ final class Limits {
      */
     static List<String> broken(String method, JsonObject arguments) {
         return List.of();
+    }
+
+    /** How much of the text budget of a message those blocks take. */
+    static int characters(List<LayoutBlock> blocks) {
+        return TextBudget.of(GSON.toJsonTree(blocks));
     }
 }
