@@ -72,7 +72,7 @@ class Acts {
             case Incoming.Said it ->
                     asides.sorry(
                             it.who(),
-                            new Incoming.Back(it.spot().channel(), it.spot().thread(), "", null),
+                            new Incoming.Back(it.at().channel(), it.at().thread(), "", null),
                             reference);
             case Incoming.Started _, Incoming.Searched _, Incoming.NamedTheCause _ -> {}
         }

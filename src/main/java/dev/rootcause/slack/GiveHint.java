@@ -17,7 +17,7 @@ class GiveHint {
     }
 
     void give(Incoming.AskedForHint asked) {
-        Optional<Place> place = places.at(asked.who().team(), asked.spot());
+        Optional<Place> place = places.at(asked.who().team(), asked.at());
         if (place.isEmpty()) {
             asides.tell(asked.who(), asked.back(), HelpText.noDrillHere());
         } else if (!place.get().isOf(asked.who().member())) {

@@ -25,7 +25,7 @@ class HearMessage {
     }
 
     void hear(Incoming.Said said) {
-        Optional<Place> place = places.at(said.who().team(), said.spot());
+        Optional<Place> place = places.at(said.who().team(), said.at());
         if (place.isPresent()) {
             inDrill(said, place.get());
         } else {
@@ -47,7 +47,7 @@ class HearMessage {
         switch (said.address()) {
             case DIRECT ->
                     posting.post(
-                            said.spot().channel(), said.spot().thread(), HelpText.noDrillHere());
+                            said.at().channel(), said.at().thread(), HelpText.noDrillHere());
             case MENTION ->
                     obey.obey(
                             new Incoming.Commanded(
@@ -58,6 +58,6 @@ class HearMessage {
 
     private static Incoming.Back back(Incoming.Said said) {
         return new Incoming.Back(
-                said.spot().channel(), said.spot().thread(), said.spot().ts(), null);
+                said.at().channel(), said.at().thread(), said.at().ts(), null);
     }
 }

@@ -37,7 +37,7 @@ sealed interface Incoming {
      *
      * @param text as Slack sends it, without the mention of the bot
      */
-    record Said(Candidate who, Spot spot, String text, Address address) implements Incoming {
+    record Said(Candidate who, Position at, String text, Address address) implements Incoming {
 
         enum Address {
             /** In a conversation with the bot alone. */
@@ -50,17 +50,17 @@ sealed interface Incoming {
 
         @Override
         public String key() {
-            return "message " + spot.channel() + " " + spot.ts();
+            return "message " + at.channel() + " " + at.ts();
         }
 
         @Override
         public String line() {
-            return spot.line(who.team());
+            return at.line(who.team());
         }
     }
 
     /** A button of ours, with the value it carries. */
-    record Pressed(Candidate who, Spot spot, Button button, String value, Back back)
+    record Pressed(Candidate who, Position at, Button button, String value, Back back)
             implements Incoming {
 
         @Override
@@ -70,12 +70,12 @@ sealed interface Incoming {
 
         @Override
         public @Nullable String line() {
-            return button == Button.ASK || button == Button.CAUSE ? null : spot.line(who.team());
+            return button == Button.ASK || button == Button.CAUSE ? null : at.line(who.team());
         }
     }
 
     /** The message shortcut for a hint, on some message of a conversation. */
-    record AskedForHint(Candidate who, Spot spot, Back back) implements Incoming {
+    record AskedForHint(Candidate who, Position at, Back back) implements Incoming {
 
         @Override
         public String key() {
@@ -84,7 +84,7 @@ sealed interface Incoming {
 
         @Override
         public String line() {
-            return spot.line(who.team());
+            return at.line(who.team());
         }
     }
 

@@ -41,7 +41,7 @@ final class Payloads {
                         said(
                                 payload,
                                 it.getUser(),
-                                new Spot(it.getChannel(), it.getThreadTs(), it.getTs()),
+                                new Position(it.getChannel(), it.getThreadTs(), it.getTs()),
                                 new Text(it.getText(), it.getChannelType())))
                 : Optional.empty();
     }
@@ -54,7 +54,7 @@ final class Payloads {
                         said(
                                 payload,
                                 it.getUser(),
-                                new Spot(it.getChannel(), it.getThreadTs(), it.getTs()),
+                                new Position(it.getChannel(), it.getThreadTs(), it.getTs()),
                                 new Text(it.getText(), it.getChannelType())));
     }
 
@@ -66,7 +66,7 @@ final class Payloads {
                         said(
                                 payload,
                                 it.getUser(),
-                                new Spot(it.getChannel(), it.getThreadTs(), it.getTs()),
+                                new Position(it.getChannel(), it.getThreadTs(), it.getTs()),
                                 new Text(it.getText(), it.getChannelType())));
     }
 
@@ -76,7 +76,7 @@ final class Payloads {
                 ? Optional.of(
                         new Incoming.Said(
                                 who(payload.getTeamId(), it.getUser()),
-                                new Spot(it.getChannel(), it.getThreadTs(), it.getTs()),
+                                new Position(it.getChannel(), it.getThreadTs(), it.getTs()),
                                 withoutUs(payload, words(it.getText())),
                                 Address.MENTION))
                 : Optional.empty();
@@ -90,22 +90,22 @@ final class Payloads {
                     who, it.getView().getId(), words(action.getValue()), it.getTriggerId());
         }
         BlockActionPayload.Container container = it.getContainer();
-        Spot spot =
-                new Spot(
+        Position at =
+                new Position(
                         it.getChannel().getId(),
                         container.getThreadTs(),
                         words(container.getMessageTs()));
-        Back back = new Back(spot.channel(), spot.thread(), it.getTriggerId(), it.getResponseUrl());
-        return new Incoming.Pressed(who, spot, button, words(action.getValue()), back);
+        Back back = new Back(at.channel(), at.thread(), it.getTriggerId(), it.getResponseUrl());
+        return new Incoming.Pressed(who, at, button, words(action.getValue()), back);
     }
 
     static Incoming hint(MessageShortcutPayload it) {
-        Spot spot =
-                new Spot(it.getChannel().getId(), it.getMessage().getThreadTs(), it.getMessageTs());
+        Position at =
+                new Position(it.getChannel().getId(), it.getMessage().getThreadTs(), it.getMessageTs());
         return new Incoming.AskedForHint(
                 who(it.getTeam().getId(), it.getUser().getId()),
-                spot,
-                new Back(spot.channel(), spot.thread(), it.getTriggerId(), it.getResponseUrl()));
+                at,
+                new Back(at.channel(), at.thread(), it.getTriggerId(), it.getResponseUrl()));
     }
 
     static Incoming cause(ViewSubmissionPayload it) {
@@ -124,7 +124,7 @@ final class Payloads {
 
     private record Text(@Nullable String text, @Nullable String channelType) {}
 
-    private static Incoming said(EventsApiPayload<?> payload, String user, Spot spot, Text said) {
+    private static Incoming said(EventsApiPayload<?> payload, String user, Position at, Text said) {
         String text = words(said.text());
         Address address =
                 DIRECT.equals(said.channelType())
@@ -133,7 +133,7 @@ final class Payloads {
                                 ? Address.MENTION
                                 : Address.OVERHEARD;
         return new Incoming.Said(
-                who(payload.getTeamId(), user), spot, withoutUs(payload, text), address);
+                who(payload.getTeamId(), user), at, withoutUs(payload, text), address);
     }
 
     private static boolean isOurs(EventsApiPayload<?> payload, @Nullable String user) {

@@ -29,9 +29,9 @@ class Places {
 
     /** The drill of the thread, else of the whole conversation. */
     @Transactional(readOnly = true)
-    public Optional<Place> at(TeamId team, Spot spot) {
-        return stored.findById(StoredPlace.Key.of(team, spot.channel(), spot.root()))
-                .or(() -> stored.findById(StoredPlace.Key.of(team, spot.channel(), null)))
+    public Optional<Place> at(TeamId team, Position at) {
+        return stored.findById(StoredPlace.Key.of(team, at.channel(), at.root()))
+                .or(() -> stored.findById(StoredPlace.Key.of(team, at.channel(), null)))
                 .map(StoredPlace::place);
     }
 

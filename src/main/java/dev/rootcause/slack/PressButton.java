@@ -89,11 +89,11 @@ class PressButton {
     private void change(Incoming.Pressed pressed, Place place, SlackMessage message) {
         StoredPost.Press press = new StoredPost.Press(pressed.button(), pressed.who().member());
         SlackMessage after = message.afterPress(press.button(), press.member());
-        posts.press(place, pressed.spot().ts(), press)
+        posts.press(place, pressed.at().ts(), press)
                 .ifPresent(post ->
                         posting.change(
-                                pressed.spot().channel(),
-                                pressed.spot().ts(),
+                                pressed.at().channel(),
+                                pressed.at().ts(),
                                 after.text(),
                                 after.with(post.pictures())));
     }
