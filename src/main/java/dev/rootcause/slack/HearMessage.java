@@ -46,8 +46,7 @@ class HearMessage {
     private void elsewhere(Incoming.Said said) {
         switch (said.address()) {
             case DIRECT ->
-                    posting.post(
-                            said.at().channel(), said.at().thread(), HelpText.noDrillHere());
+                    posting.post(said.at().channel(), said.at().thread(), HelpText.noDrillHere());
             case MENTION ->
                     obey.obey(
                             new Incoming.Commanded(
@@ -57,7 +56,6 @@ class HearMessage {
     }
 
     private static Incoming.Back back(Incoming.Said said) {
-        return new Incoming.Back(
-                said.at().channel(), said.at().thread(), said.at().ts(), null);
+        return new Incoming.Back(said.at().channel(), said.at().thread(), said.at().ts(), null);
     }
 }

@@ -20,7 +20,9 @@ final class Monospace {
         return lines(heads, rows, widths(heads, rows));
     }
 
-    /** The same in {@value #COLUMNS} columns, unless there are very many: wide cells are wrapped. */
+    /**
+     * The same in {@value #COLUMNS} columns, unless there are very many: wide cells are wrapped.
+     */
     static List<String> narrow(List<String> heads, List<List<String>> rows) {
         int[] widths = widths(heads, rows);
         int room = COLUMNS - GAP * (widths.length - 1);
@@ -46,8 +48,7 @@ final class Monospace {
                 .orElseThrow();
     }
 
-    private static List<String> lines(
-            List<String> heads, List<List<String>> rows, int[] widths) {
+    private static List<String> lines(List<String> heads, List<List<String>> rows, int[] widths) {
         return Stream.concat(Stream.of(heads), rows.stream())
                 .flatMap(row -> lines(row, widths))
                 .toList();
@@ -55,7 +56,9 @@ final class Monospace {
 
     private static Stream<String> lines(List<String> cells, int[] widths) {
         List<List<String>> wrapped =
-                IntStream.range(0, widths.length).mapToObj(i -> wrap(cells.get(i), widths[i])).toList();
+                IntStream.range(0, widths.length)
+                        .mapToObj(i -> wrap(cells.get(i), widths[i]))
+                        .toList();
         int high = wrapped.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, high).mapToObj(line -> line(wrapped, line, widths));
     }

@@ -69,7 +69,8 @@ class EveryReplyTest {
 
     @Test
     void aQuestionThatIsAnsweredHasNoButtons() {
-        assertThat(read(new Reply.Offers("Which?", List.of("x", "y")))).isEqualTo("Which?\n- x\n- y");
+        assertThat(read(new Reply.Offers("Which?", List.of("x", "y"))))
+                .isEqualTo("Which?\n- x\n- y");
     }
 
     @Test
@@ -91,7 +92,8 @@ class EveryReplyTest {
                         d is at 100 %.
                         image F02
                         It is known.
-                        - line""");
+                        - line\
+                        """);
         assertThat(message.pictures())
                 .extracting(SlackMessage.Part.Picture::name)
                 .containsExactly("turn-7-1.png", "turn-7-2.png");
@@ -112,7 +114,8 @@ class EveryReplyTest {
                         h0  h1
                         b   c
                         b   c
-                        ```""");
+                        ```\
+                        """);
         assertThat(message.files()).isEmpty();
     }
 
@@ -124,10 +127,12 @@ class EveryReplyTest {
     @Test
     void wideCellsAreWrappedSoThatAPhoneShowsThem() {
         String wide = "config batch-jobs: sessions_old kept for thirty days from now on";
-        SlackMessage message = Posts.message(Posts.table(1, "x"), Posts.table(1, "09:12", wide, "me"));
+        SlackMessage message =
+                Posts.message(Posts.table(1, "x"), Posts.table(1, "09:12", wide, "me"));
         String read = Shown.read(message.atOnce());
         assertThat(read.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(57));
-        assertThat(read.replaceAll("\\s+", " ")).contains("sessions_old kept for", "thirty days from now on");
+        assertThat(read.replaceAll("\\s+", " "))
+                .contains("sessions_old kept for", "thirty days from now on");
         assertThat(message.files()).isEmpty();
     }
 
@@ -136,10 +141,12 @@ class EveryReplyTest {
         SlackMessage message = Posts.message(Posts.table(100, "a", "b"));
         assertThat(Shown.read(message.atOnce()))
                 .contains("```", "All of it, 101 lines, is in the file turn-7-1.txt.");
-        assertThat(message.files()).singleElement().satisfies(file -> {
-            assertThat(file.name()).isEqualTo("turn-7-1.txt");
-            assertThat(file.text().lines()).hasSize(101);
-        });
+        assertThat(message.files())
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.name()).isEqualTo("turn-7-1.txt");
+                    assertThat(file.text().lines()).hasSize(101);
+                });
         Shown.isTaken(message);
     }
 
@@ -164,7 +171,8 @@ class EveryReplyTest {
                         line 5
                         line 6
                         ```
-                        context: All of it, 509 lines, is in the file turn-7-1.txt.""");
+                        context: All of it, 509 lines, is in the file turn-7-1.txt.\
+                        """);
         assertThat(message.files().getFirst().text().lines()).hasSize(509);
     }
 

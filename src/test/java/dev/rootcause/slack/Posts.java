@@ -30,12 +30,9 @@ final class Posts {
     private static SlackMessage message(boolean choosable, Reply... replies) {
         Post post = new Post(List.of(replies), new Strip("10:04", 2, "32 % slow (10:04)"));
         Anchor anchor = new Anchor(Rehearsed.ID, 7);
-        PostPieces pieces =
-                new PostPieces(new PostPieces.Asked(post, anchor, choosable), null);
+        PostPieces pieces = new PostPieces(new PostPieces.Asked(post, anchor, choosable), null);
         return Fitting.one(
-                pieces.of(post),
-                List.of(),
-                new Fitting.Files(pieces.files(), "turn-7-rest.txt"));
+                pieces.of(post), List.of(), new Fitting.Files(pieces.files(), "turn-7-rest.txt"));
     }
 
     static Reply chart(String label) {
