@@ -14,14 +14,17 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedServerTest {
 
-    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final Duration SHORT = Duration.ofSeconds(5);
+    private static final Duration ENDS = Duration.ofSeconds(30);
 
     @TempDir static Path temporary;
     private static Folders folders;
@@ -48,6 +51,8 @@ class EmbeddedServerTest {
 
         assertThat(program.password()).hasSize(32);
         assertThat(settings.password().read()).contains(program.password());
+        assertThat(Files.getPosixFilePermissions(settings.password().file()))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(program.ask("select 'in'")).isEqualTo("in");
         assertRefused(program, "");
         assertRefused(program, "guessed");
@@ -57,24 +62,6 @@ class EmbeddedServerTest {
                         program.ask(
                                 "select string_agg(distinct auth_method, ',') from pg_hba_file_rules"))
                 .isEqualTo("scram-sha-256");
-    }
-
-    @Test
-    void onlyTheOwnerReadsThePassword() throws Exception {
-        DatabaseSettings settings = folders.fresh();
-
-        start(settings);
-
-        assertThat(Files.getPosixFilePermissions(settings.password().file()))
-                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-    }
-
-    @Test
-    void keepsThePasswordOverARestart() throws Exception {
-        DatabaseSettings settings = folders.used();
-        String password = settings.password().read().orElseThrow();
-
-        assertThat(start(settings).password()).isEqualTo(password);
     }
 
     @Test
@@ -90,25 +77,27 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void closesAFolderWhoseProgramWasKilledBetweenThePasswordAndTheRules() throws Exception {
+    void keepsThePasswordAndClosesWhatAKillLeftOpenBesideIt() throws Exception {
         DatabaseSettings settings = folders.used();
         AccessRules.WHOEVER_IS_ON_THIS_MACHINE.write(settings.data());
+        String password = settings.password().read().orElseThrow();
 
-        assertRefused(start(settings), "");
+        ServerProgram program = start(settings);
+
+        assertThat(program.password()).isEqualTo(password);
+        assertRefused(program, "");
     }
 
     @Test
     void setsANewPasswordWhenItsFileIsLost() throws Exception {
         DatabaseSettings settings = folders.used();
-        ServerProgram before = start(settings);
-        before.execute("create table kept as select 7 as number");
-        close(before);
+        String lost = settings.password().read().orElseThrow();
         Files.delete(settings.password().file());
 
         ServerProgram program = start(settings);
 
         assertThat(program.ask("select number from kept")).isEqualTo("7");
-        assertRefused(program, before.password());
+        assertRefused(program, lost);
         assertRefused(program, "");
     }
 
@@ -116,7 +105,7 @@ class EmbeddedServerTest {
     void takesOverTheServerOfAKilledProgramOnItsOwnPortAndStopsIt() throws Exception {
         DatabaseSettings settings = folders.used();
         ServerProgram killed = start(settings);
-        killed.execute("create table kept as select 7 as number");
+        killed.execute("update kept set number = 8");
         ProcessHandle server = server(settings);
         kill(killed);
         assertThat(server.isAlive()).isTrue();
@@ -125,9 +114,9 @@ class EmbeddedServerTest {
 
         assertThat(program.port()).isEqualTo(killed.port());
         assertThat(server(settings)).isEqualTo(server);
-        assertThat(program.ask("select number from kept")).isEqualTo("7");
+        assertThat(program.ask("select number from kept")).isEqualTo("8");
         close(program);
-        assertThat(server.isAlive()).isFalse();
+        assertThat(server.onExit()).succeedsWithin(ENDS);
     }
 
     @Test
@@ -147,14 +136,14 @@ class EmbeddedServerTest {
     void startsAtOnceAfterProgramAndServerAreKilled() throws Exception {
         DatabaseSettings settings = folders.used();
         ServerProgram killed = start(settings);
-        killed.execute("create table kept as select 7 as number");
+        killed.execute("update kept set number = 8");
         ProcessHandle server = server(settings);
         kill(killed);
         server.destroyForcibly();
 
         ServerProgram program = start(on(settings, killed.port()));
 
-        assertThat(program.ask("select number from kept")).isEqualTo("7");
+        assertThat(program.ask("select number from kept")).isEqualTo("8");
         assertThat(server(settings)).isNotEqualTo(server);
     }
 
@@ -172,69 +161,6 @@ class EmbeddedServerTest {
 
         assertThat(program.ask("select 'in'")).isEqualTo("in");
         assertThat(settings.unfinished()).doesNotExist();
-    }
-
-    @Test
-    void refusesASecondProgramOnTheSameFolder() throws Exception {
-        DatabaseSettings settings = folders.used();
-        ServerProgram first = start(settings);
-
-        assertThatExceptionOfType(FolderInUse.class)
-                .isThrownBy(() -> EmbeddedServer.start(settings))
-                .withMessageContaining(settings.data().toString())
-                .withMessageContaining("--rootcause.data-dir=");
-
-        assertThat(first.ask("select 'in'")).isEqualTo("in");
-    }
-
-    @Test
-    void refusesAFolderThatAnOlderVersionUses() throws Exception {
-        DatabaseSettings settings = folders.used();
-        ServerProgram older = start(settings);
-        Files.delete(settings.lock()); // it knows the lock of the library only
-        ProcessHandle server = server(settings);
-
-        assertThatExceptionOfType(FolderInUse.class)
-                .isThrownBy(() -> EmbeddedServer.start(settings));
-
-        assertThat(server.isAlive()).isTrue();
-        assertThat(older.ask("select 'in'")).isEqualTo("in");
-    }
-
-    @Test
-    void joinsAnotherProgramAndLeavesItsServerRunning() throws Exception {
-        DatabaseSettings settings = folders.used();
-        ServerProgram first = start(settings);
-
-        try (EmbeddedServer joined = EmbeddedServer.start(joining(settings))) {
-            assertThat(joined.port()).isEqualTo(first.port());
-            assertThat(joined.show("fsync")).isEqualTo("on");
-        }
-
-        assertThat(first.ask("select 'in'")).isEqualTo("in");
-    }
-
-    @Test
-    void cannotJoinAProgramWhoseServerIsNotThereYet() throws Exception {
-        DatabaseSettings settings = folders.used();
-        ServerProgram first = start(settings);
-        Files.writeString(settings.password().file(), "");
-
-        assertThatExceptionOfType(StartingOrStopping.class)
-                .isThrownBy(() -> EmbeddedServer.start(joining(settings)))
-                .withMessageContaining("Try again in a moment");
-
-        assertThat(first.ask("select 'in'")).isEqualTo("in");
-    }
-
-    @Test
-    void refusesAPortOnWhichAnotherPostgresListens() throws Exception {
-        ServerProgram other = start(folders.used());
-        DatabaseSettings settings = on(folders.used(), other.port());
-
-        assertPortTaken(settings);
-
-        assertThat(other.ask("select 'in'")).isEqualTo("in");
     }
 
     @Test
@@ -305,6 +231,74 @@ class EmbeddedServerTest {
         assertThat(start(settings).ask("select 'in'")).isEqualTo("in");
     }
 
+    @Nested
+    class WhileAnotherProgramRuns {
+
+        private static DatabaseSettings settings;
+        private static ServerProgram other;
+
+        @BeforeAll
+        static void start() throws Exception {
+            settings = folders.used();
+            other = ServerProgram.on(settings);
+        }
+
+        @AfterAll
+        static void stop() throws Exception {
+            other.close();
+        }
+
+        @AfterEach
+        void theOtherIsNotDisturbed() throws Exception {
+            assertThat(other.ask("select 'in'")).isEqualTo("in");
+        }
+
+        @Test
+        void itsFolderIsRefused() {
+            assertThatExceptionOfType(FolderInUse.class)
+                    .isThrownBy(() -> EmbeddedServer.start(settings))
+                    .withMessageContaining(settings.data().toString())
+                    .withMessageContaining("--rootcause.data-dir=");
+        }
+
+        @Test
+        void itsFolderIsRefusedTooWhenItKnowsTheLockOfTheLibraryOnly() throws Exception {
+            Files.delete(settings.lock());
+
+            assertThatExceptionOfType(FolderInUse.class)
+                    .isThrownBy(() -> EmbeddedServer.start(settings));
+        }
+
+        @Test
+        void itsServerIsJoinedAndLeftRunning() throws Exception {
+            try (EmbeddedServer joined = EmbeddedServer.start(joining())) {
+                assertThat(joined.port()).isEqualTo(other.port());
+                assertThat(joined.show("fsync")).isEqualTo("on");
+            }
+        }
+
+        @Test
+        void itsServerIsNotJoinedBeforeItHasAPassword() throws Exception {
+            settings.password().write("");
+            try {
+                assertThatExceptionOfType(StartingOrStopping.class)
+                        .isThrownBy(() -> EmbeddedServer.start(joining()))
+                        .withMessageContaining("Try again in a moment");
+            } finally {
+                settings.password().write(other.password());
+            }
+        }
+
+        @Test
+        void itsPortIsRefused() throws Exception {
+            assertPortTaken(on(folders.used(), other.port()));
+        }
+
+        private static DatabaseSettings joining() {
+            return new DatabaseSettings(settings.folder(), 0, true, settings.patience());
+        }
+    }
+
     private ServerProgram run(DatabaseSettings settings) throws IOException {
         ServerProgram program = ServerProgram.on(settings);
         programs.push(program);
@@ -348,10 +342,6 @@ class EmbeddedServerTest {
 
     private static DatabaseSettings on(DatabaseSettings settings, int port) {
         return new DatabaseSettings(settings.folder(), port, false, settings.patience());
-    }
-
-    private static DatabaseSettings joining(DatabaseSettings settings) {
-        return new DatabaseSettings(settings.folder(), 0, true, settings.patience());
     }
 
     private static DatabaseSettings shortly(DatabaseSettings settings) {

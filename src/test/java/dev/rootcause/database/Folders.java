@@ -16,10 +16,12 @@ final class Folders {
     private final DatabaseSettings model;
     private int made;
 
-    Folders(Path parent) throws IOException, InterruptedException {
+    Folders(Path parent) throws Exception {
         this.parent = parent;
         this.model = settings(parent.resolve("model"));
-        ServerProgram.on(model).close();
+        ServerProgram program = ServerProgram.on(model);
+        program.execute("create table kept as select 7 as number");
+        program.close();
     }
 
     static DatabaseSettings settings(Path folder) {
@@ -33,7 +35,7 @@ final class Folders {
         return fresh;
     }
 
-    /** A server has been started and stopped there. */
+    /** A server has been started and stopped there; its table {@code kept} holds a 7. */
     DatabaseSettings used() throws IOException {
         DatabaseSettings used = fresh();
         FileSystemUtils.copyRecursively(model.data(), used.data());
