@@ -32,7 +32,7 @@ class InOrder implements AutoCloseable {
                 lines.compute(
                         line,
                         (_, last) ->
-                                behind(last).thenRunAsync(work, threads).exceptionally(_ -> null));
+                                behind(last).thenRunAsync(work, threads).handle(InOrder::told));
         mine.thenRun(() -> lines.remove(line, mine));
     }
 
