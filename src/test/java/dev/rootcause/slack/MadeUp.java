@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Made-up posts, rendered on their own. */
-final class Posts {
+final class MadeUp {
 
     private static final SignalId SIGNAL = new SignalId("db.cpu");
 
-    private Posts() {}
+    private MadeUp() {}
 
     static SlackMessage message(Reply... replies) {
         return message(false, replies);
