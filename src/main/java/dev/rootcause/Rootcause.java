@@ -68,7 +68,7 @@ public class Rootcause {
     private static void type(Options options) {
         var application =
                 new SpringApplicationBuilder(Rootcause.class).web(WebApplicationType.NONE);
-        try (var context = application.properties("rootcause.database.join=true").run()) {
+        try (var context = application.run("--rootcause.database.join=true")) {
             context.getBean(PlayByTyping.class)
                     .play(options, new Scanner(System.in, StandardCharsets.UTF_8), System.out);
         }
