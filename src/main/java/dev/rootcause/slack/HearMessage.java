@@ -17,7 +17,13 @@ class HearMessage {
     private final Asides asides;
     private final InOrder order;
 
-    HearMessage(Places places, TakeTurn turn, ObeyCommand obey, Posting posting, Asides asides) {
+    HearMessage(
+            Places places,
+            TakeTurn turn,
+            ObeyCommand obey,
+            Posting posting,
+            Asides asides,
+            InOrder order) {
         this.places = places;
         this.turn = turn;
         this.obey = obey;
