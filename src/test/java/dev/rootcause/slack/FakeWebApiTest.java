@@ -155,7 +155,7 @@ class FakeWebApiTest {
                         .text(""));
 
         assertThat(slack.problems())
-                .containsExactly(
+                .contains(
                         "chat.postMessage: unfurl_links is not false",
                         "chat.postMessage: unfurl_media is not false",
                         "chat.postMessage: calls everybody: You said: <!channel>",
