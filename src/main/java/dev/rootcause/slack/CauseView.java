@@ -68,17 +68,25 @@ final class CauseView {
                 .build();
     }
 
-    /** The words of a form that was sent, as somebody would have typed them. */
+    /**
+     * The words of a form that was sent, as somebody would have typed them: "as … show" is what the
+     * reader takes for evidence; anything after a semicolon would be asked for anew, and cost time.
+     */
     static String words(ViewState state) {
-        String cause = line("root cause: ", value(state, CAUSE));
-        String mechanism = line(", because ", value(state, MECHANISM));
-        String shown = line("; shown by ", chosen(state));
-        String prevention = line("\nprevent: ", value(state, PREVENTION));
-        return cause + mechanism + shown + prevention;
+        String cause = line("root cause: ", open(value(state, CAUSE)), "");
+        String shown = line(", as ", chosen(state), " show");
+        String mechanism = line(", because ", open(value(state, MECHANISM)), "");
+        String prevention = line("\nprevent: ", value(state, PREVENTION), "");
+        return cause + shown + mechanism + prevention;
     }
 
-    private static String line(String head, String words) {
-        return words.isBlank() ? "" : head + words;
+    private static String line(String head, String words, String end) {
+        return words.isBlank() ? "" : head + words + end;
+    }
+
+    /** Without a full stop, so that the sentence goes on. */
+    private static String open(String words) {
+        return words.replaceFirst("[.;!\\s]+$", "");
     }
 
     private static String value(ViewState state, String field) {
@@ -89,7 +97,7 @@ final class CauseView {
         return field(state, SHOWN).map(ViewState.Value::getSelectedOptions).stream()
                 .flatMap(List::stream)
                 .map(option -> option.getText().getText())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(" and "));
     }
 
     private static Optional<ViewState.Value> field(ViewState state, String field) {

@@ -9,10 +9,10 @@ final class Escaped {
     private Escaped() {}
 
     static String text(String plain) {
-        String short_ = Cut.to(MOST, plain.strip());
-        String escaped = escape(short_);
+        String cut = Cut.to(MOST, plain.strip());
+        String escaped = escape(cut);
         for (int most = MOST; escaped.length() > MOST; most -= 200) {
-            escaped = escape(Cut.to(most, short_));
+            escaped = escape(Cut.to(most, cut));
         }
         return escaped;
     }

@@ -1,30 +1,39 @@
 package dev.rootcause.slack;
 
-import java.util.Optional;
-
 /** The message shortcut: in threads there are no commands. */
 @InSlack
 class GiveHint {
 
-    private final Places places;
+    private final Whereabouts whereabouts;
     private final TakeTurn turn;
     private final Asides asides;
 
-    GiveHint(Places places, TakeTurn turn, Asides asides) {
-        this.places = places;
+    GiveHint(Whereabouts whereabouts, TakeTurn turn, Asides asides) {
+        this.whereabouts = whereabouts;
         this.turn = turn;
         this.asides = asides;
     }
 
     void give(Incoming.AskedForHint asked) {
-        Optional<Place> place = places.at(asked.who().team(), asked.at());
-        if (place.isEmpty()) {
-            asides.tell(asked.who(), asked.back(), HelpText.noDrillHere());
-        } else if (!place.get().isOf(asked.who().member())) {
-            asides.tell(
-                    asked.who(), asked.back(), Sayings.notYours(place.get().candidate().member()));
+        whereabouts.find(
+                asked.who(),
+                asked.at(),
+                place ->
+                        place.ifPresentOrElse(
+                                it -> inDrill(asked, it),
+                                () ->
+                                        asides.tell(
+                                                asked.who(),
+                                                asked.back(),
+                                                HelpText.noDrillHere())));
+    }
+
+    private void inDrill(Incoming.AskedForHint asked, Place place) {
+        if (place.isOf(asked.who().member())) {
+            turn.take(place, asked.who(), Button.HINT.words().orElseThrow());
         } else {
-            turn.take(place.get(), asked.who(), Button.HINT.words().orElseThrow());
+            asides.tell(
+                    asked.who(), asked.back(), Sayings.notYours(place.candidate().member()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.rootcause.slack;
 
 import dev.rootcause.slack.Incoming.Said.Address;
-import java.util.Optional;
 
 /**
  * What is said where a drill is played is a turn of it; elsewhere only who speaks to us gets an
@@ -10,46 +9,31 @@ import java.util.Optional;
 @InSlack
 class HearMessage {
 
-    private final Places places;
+    private final Whereabouts whereabouts;
     private final TakeTurn turn;
     private final ObeyCommand obey;
     private final Posting posting;
     private final Asides asides;
-    private final InOrder order;
 
     HearMessage(
-            Places places,
+            Whereabouts whereabouts,
             TakeTurn turn,
             ObeyCommand obey,
             Posting posting,
-            Asides asides,
-            InOrder order) {
-        this.places = places;
+            Asides asides) {
+        this.whereabouts = whereabouts;
         this.turn = turn;
         this.obey = obey;
         this.posting = posting;
         this.asides = asides;
-        this.order = order;
     }
 
     void hear(Incoming.Said said) {
-        Optional<Place> place = places.at(said.who().team(), said.at());
-        if (place.isPresent()) {
-            inDrill(said, place.get());
-        } else if (said.address() == Address.OVERHEARD) {
-            behindOpening(said);
-        } else {
-            elsewhere(said);
-        }
-    }
-
-    /** The first message of a drill is seen a moment before we know where it is. */
-    private void behindOpening(Incoming.Said said) {
-        order.run(
-                Line.channel(said.who().team(), said.at().channel()),
-                () ->
-                        places.at(said.who().team(), said.at())
-                                .ifPresent(place -> inDrill(said, place)));
+        whereabouts.find(
+                said.who(),
+                said.at(),
+                place ->
+                        place.ifPresentOrElse(it -> inDrill(said, it), () -> elsewhere(said)));
     }
 
     private void inDrill(Incoming.Said said, Place place) {
@@ -70,7 +54,7 @@ class HearMessage {
                     obey.obey(
                             new Incoming.Commanded(
                                     said.who(), Words.typed(said.text()), back(said)));
-            case OVERHEARD -> throw new IllegalStateException("not spoken to");
+            case OVERHEARD -> {}
         }
     }
 

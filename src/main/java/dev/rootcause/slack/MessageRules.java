@@ -16,7 +16,7 @@ final class MessageRules {
     static final Rule ANSWERED =
             all(
                     MessageRules::saysItInText,
-                    text("text", 4_000),
+                    text("text", 0, 4_000),
                     text("markdown_text", MOST_MARKDOWN),
                     text("username", 200),
                     list("attachments", 0, 100),

@@ -11,7 +11,7 @@ import java.util.Optional;
 @InSlack
 class PressButton {
 
-    private final Places places;
+    private final Whereabouts whereabouts;
     private final Drills drills;
     private final TakeTurn turn;
     private final Posts posts;
@@ -21,7 +21,7 @@ class PressButton {
     private final ObeyCommand obey;
 
     PressButton(
-            Places places,
+            Whereabouts whereabouts,
             Drills drills,
             TakeTurn turn,
             Posts posts,
@@ -29,7 +29,7 @@ class PressButton {
             Asides asides,
             Modals modals,
             ObeyCommand obey) {
-        this.places = places;
+        this.whereabouts = whereabouts;
         this.drills = drills;
         this.turn = turn;
         this.posts = posts;
@@ -44,18 +44,26 @@ class PressButton {
             obey.obey(new Incoming.Commanded(pressed.who(), "drill", pressed.back()));
             return;
         }
-        Optional<Anchor> anchor = Anchor.of(pressed.value());
-        Optional<Place> place =
-                anchor.flatMap(it -> places.of(new DrillId(pressed.who().team(), it.drill())));
+        Anchor.of(pressed.value())
+                .ifPresentOrElse(
+                        anchor ->
+                                whereabouts.find(
+                                        pressed,
+                                        new DrillId(pressed.who().team(), anchor.drill()),
+                                        place -> press(pressed, place, anchor)),
+                        () -> asides.tell(pressed.who(), pressed.back(), Sayings.gone()));
+    }
+
+    private void press(Incoming.Pressed pressed, Optional<Place> place, Anchor anchor) {
         if (place.isEmpty()) {
             asides.tell(pressed.who(), pressed.back(), Sayings.gone());
-        } else if (!place.get().isOf(pressed.who().member())) {
+        } else if (place.get().isOf(pressed.who().member())) {
+            press(pressed, place.get(), anchor);
+        } else {
             asides.tell(
                     pressed.who(),
                     pressed.back(),
                     Sayings.notYours(place.get().candidate().member()));
-        } else {
-            press(pressed, place.get(), anchor.get());
         }
     }
 

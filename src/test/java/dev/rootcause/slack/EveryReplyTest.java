@@ -39,7 +39,7 @@ class EveryReplyTest {
     void aVeryLongListIsParagraphs() {
         List<String> items = IntStream.range(0, 80).mapToObj(i -> "item " + i).toList();
         SlackMessage message =
-                PagePosts.message(new Reply.Lists("All", List.of(new Reply.Section("db", items))));
+                MadeUp.message(new Reply.Lists("All", List.of(new Reply.Section("db", items))));
         assertThat(Shown.read(message.atOnce())).startsWith("All\ndb\nitem 0 · item 1 · item 2");
         assertThat(message.files()).isEmpty();
     }
@@ -47,7 +47,7 @@ class EveryReplyTest {
     @Test
     void aChoiceHasAButtonEach() {
         SlackMessage message =
-                PagePosts.asking(new Reply.Offers("Which one?", List.of("Page latency", "CPU")));
+                MadeUp.asking(new Reply.Offers("Which one?", List.of("Page latency", "CPU")));
         assertThat(Shown.read(message.atOnce()))
                 .isEqualTo("Which one?\n- Page latency\n- CPU\n[Page latency] [CPU]");
         assertThat(Shown.json(message.atOnce()).toString())
@@ -58,7 +58,7 @@ class EveryReplyTest {
     void onlyTheLastOfTwoQuestionsHasButtonsAndNoMoreThanFive() {
         List<String> six = List.of("a", "b", "c", "d", "e", "f");
         SlackMessage message =
-                PagePosts.asking(
+                MadeUp.asking(
                         new Reply.Offers("First?", List.of("x", "y")),
                         new Reply.Offers("Second?", six));
         assertThat(Shown.read(message.atOnce()))
@@ -76,12 +76,12 @@ class EveryReplyTest {
     @Test
     void fourChartsAreTwoPicturesAfterTheSentences() {
         SlackMessage message =
-                PagePosts.message(
-                        PagePosts.chart("a"),
-                        PagePosts.fact("line"),
-                        PagePosts.chart("b"),
-                        PagePosts.chart("c"),
-                        PagePosts.chart("d"));
+                MadeUp.message(
+                        MadeUp.chart("a"),
+                        MadeUp.fact("line"),
+                        MadeUp.chart("b"),
+                        MadeUp.chart("c"),
+                        MadeUp.chart("d"));
         assertThat(Shown.read(Shown.withPictures(message)))
                 .isEqualTo(
                         """
@@ -102,7 +102,7 @@ class EveryReplyTest {
 
     @Test
     void theFirstTableIsOneAndTheNextIsMonospace() {
-        SlackMessage message = PagePosts.message(PagePosts.table(1, "a", ""), PagePosts.table(2, "b", "c"));
+        SlackMessage message = MadeUp.message(MadeUp.table(1, "a", ""), MadeUp.table(2, "b", "c"));
         assertThat(Shown.read(message.atOnce()))
                 .isEqualTo(
                         """
@@ -121,14 +121,14 @@ class EveryReplyTest {
 
     @Test
     void aTableWithoutRowsIsItsSentence() {
-        assertThat(read(PagePosts.table(0, "a"))).isEqualTo("A table.");
+        assertThat(read(MadeUp.table(0, "a"))).isEqualTo("A table.");
     }
 
     @Test
     void wideCellsAreWrappedSoThatAPhoneShowsThem() {
         String wide = "config batch-jobs: sessions_old kept for thirty days from now on";
         SlackMessage message =
-                PagePosts.message(PagePosts.table(1, "x"), PagePosts.table(1, "09:12", wide, "me"));
+                MadeUp.message(MadeUp.table(1, "x"), MadeUp.table(1, "09:12", wide, "me"));
         String read = Shown.read(message.atOnce());
         assertThat(read.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(57));
         assertThat(read.replaceAll("\\s+", " "))
@@ -138,7 +138,7 @@ class EveryReplyTest {
 
     @Test
     void aTableThatIsTooLargeGoesIntoAFile() {
-        SlackMessage message = PagePosts.message(PagePosts.table(100, "a", "b"));
+        SlackMessage message = MadeUp.message(MadeUp.table(100, "a", "b"));
         assertThat(Shown.read(message.atOnce()))
                 .contains("```", "All of it, 101 lines, is in the file turn-7-1.txt.");
         assertThat(message.files())
@@ -155,7 +155,7 @@ class EveryReplyTest {
         List<String> lines =
                 new ArrayList<>(IntStream.range(0, 9).mapToObj(i -> "line " + i).toList());
         lines.addAll(0, Collections.nCopies(500, "again"));
-        SlackMessage message = PagePosts.message(PagePosts.log(lines));
+        SlackMessage message = MadeUp.message(MadeUp.log(lines));
         assertThat(Shown.read(message.atOnce()))
                 .isEqualTo(
                         """
@@ -178,13 +178,13 @@ class EveryReplyTest {
 
     @Test
     void aCommandShowsWhereItRan() {
-        assertThat(read(PagePosts.command("Total: 209", "TCP: 12")))
+        assertThat(read(MadeUp.command("Total: 209", "TCP: 12")))
                 .isEqualTo("Sockets.\n```\ndb-1$ ss -s\nTotal: 209\nTCP: 12\n```");
     }
 
     @Test
     void whatNobodyRecordsIsASentence() {
-        assertThat(read(PagePosts.notCollected())).isEqualTo("Nobody records this.");
+        assertThat(read(MadeUp.notCollected())).isEqualTo("Nobody records this.");
     }
 
     @Test
@@ -192,7 +192,7 @@ class EveryReplyTest {
         List<String> items = Collections.nCopies(50, "x".repeat(160));
         Reply.Section section = new Reply.Section("Hypotheses", items);
         SlackMessage message =
-                PagePosts.message(
+                MadeUp.message(
                         new Reply.Lists("So far", List.of(section, section, section)),
                         new Reply.Says("The last sentence."));
         Shown.isTaken(message);
@@ -204,7 +204,7 @@ class EveryReplyTest {
     }
 
     private static String read(Reply reply) {
-        SlackMessage message = PagePosts.message(reply);
+        SlackMessage message = MadeUp.message(reply);
         Shown.isTaken(message);
         return Shown.read(message.atOnce());
     }

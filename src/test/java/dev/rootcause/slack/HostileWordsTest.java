@@ -40,15 +40,15 @@ class HostileWordsTest {
                         new Reply.Says(words),
                         new Reply.Voice(words, words, "10:12"),
                         new Reply.Lists(words, List.of(new Reply.Section(words, List.of(words)))),
-                        PagePosts.log(List.of(words, words)),
-                        PagePosts.command(words),
-                        PagePosts.fact(words),
-                        PagePosts.table(2, words, words));
+                        MadeUp.log(List.of(words, words)),
+                        MadeUp.command(words),
+                        MadeUp.fact(words),
+                        MadeUp.table(2, words, words));
         for (Reply reply : replies) {
-            Shown.isTaken(PagePosts.message(reply));
+            Shown.isTaken(MadeUp.message(reply));
         }
-        Shown.isTaken(PagePosts.asking(new Reply.Offers(words, List.of(words, words))));
-        Shown.isTaken(PagePosts.message(replies.toArray(Reply[]::new)));
+        Shown.isTaken(MadeUp.asking(new Reply.Offers(words, List.of(words, words))));
+        Shown.isTaken(MadeUp.message(replies.toArray(Reply[]::new)));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class HostileWordsTest {
     @Test
     void anIdThatIsNoMembersIsNoMention() {
         for (String member : List.of("U01ADA> <!channel", "!channel", "local", "<@U01ADA>")) {
-            Shown.isTaken(PagePosts.message(new Reply.Says("x")).afterPress(Button.RECAP, member));
+            Shown.isTaken(MadeUp.message(new Reply.Says("x")).afterPress(Button.RECAP, member));
             assertThat(Shown.json(List.of(Blocks.naming("by", member))).toString())
                     .doesNotContain("mrkdwn");
         }

@@ -12,7 +12,7 @@ class SlackMessageTest {
     @Test
     void afterAPressSaysWhatWasChosenAndByWhomInPlaceOfItsButtons() {
         SlackMessage message =
-                PagePosts.asking(new Reply.Offers("Which one?", List.of("Page latency", "CPU")));
+                MadeUp.asking(new Reply.Offers("Which one?", List.of("Page latency", "CPU")));
         SlackMessage pressed = message.afterPress(Button.CHOOSE_2, "U01ADA");
         Shown.isTaken(pressed);
         assertThat(Shown.read(pressed.atOnce()))
@@ -22,14 +22,14 @@ class SlackMessageTest {
 
     @Test
     void keepsItsPicturesAfterAPress() {
-        SlackMessage message = PagePosts.message(PagePosts.chart("CPU"));
+        SlackMessage message = MadeUp.message(MadeUp.chart("CPU"));
         assertThat(message.afterPress(Button.RECAP, "U01ADA").pictures())
                 .isEqualTo(message.pictures());
     }
 
     @Test
     void losesButtonsThatNoLongerLeadAnywhere() {
-        SlackMessage message = PagePosts.asking(new Reply.Offers("Which?", List.of("a")));
+        SlackMessage message = MadeUp.asking(new Reply.Offers("Which?", List.of("a")));
         assertThat(Shown.read(message.withoutButtons().atOnce())).isEqualTo("Which?\n- a");
     }
 

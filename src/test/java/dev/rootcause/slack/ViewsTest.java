@@ -67,19 +67,21 @@ class ViewsTest {
     void theFormIsReadAsACauseWithItsEvidenceAndAPrevention() {
         ViewState state =
                 state(
-                        "the exact count of the search label scans all rows",
+                        "the exact count of the search label scans all rows.",
                         "160 counts share the cores with the page queries",
                         "a statement_timeout for the stats role",
                         "Database load by query 10:04");
         String words = CauseView.words(state);
         assertThat(words)
                 .isEqualTo(
-                        "root cause: the exact count of the search label scans all rows, because"
-                                + " 160 counts share the cores with the page queries; shown by"
-                                + " Database load by query 10:04\n"
+                        "root cause: the exact count of the search label scans all rows, as Database"
+                                + " load by query 10:04 show, because 160 counts share the cores with"
+                                + " the page queries\n"
                                 + "prevent: a statement_timeout for the stats role");
         String read = Shown.read(Rehearsed.answer("show me db load by query", words).atOnce());
-        assertThat(read).contains("Noted as the cause", "db.cpu.by_query", "Noted as prevention");
+        assertThat(read).contains("Noted as the cause", "Noted as prevention");
+        assertThat(read).as("evidence is noted with it").contains("shown by: ", "10:04");
+        assertThat(read).as("nothing is asked anew").doesNotContain("cores are busy");
     }
 
     @Test
