@@ -91,6 +91,18 @@ public class Drills {
         return archive.of(candidate);
     }
 
+    public String howToPlay() {
+        return junior.says("help");
+    }
+
+    public String howItIsGraded() {
+        return junior.says("help-grading");
+    }
+
+    public List<Seen> seen(DrillId id) {
+        return List.of();
+    }
+
     /** The system as the page of the drill shows it, free of charge. */
     public List<Part> architecture(Drill drill) {
         return cases.findByHash(drill.versions().caseHash()).stream()
