@@ -15,11 +15,12 @@ sealed interface Audience {
      */
     record Channel(String onCall) implements Audience {}
 
-    default LayoutBlock line() {
+    default LayoutBlock line(String title) {
         return switch (this) {
-            case Alone _ -> Blocks.context("On call: you. Only you see this drill.");
+            case Alone _ -> Blocks.context(title + ". On call: you. Only you see this drill.");
             case Channel(String onCall) ->
-                    Blocks.naming("Everyone in this channel sees this drill. On call:", onCall);
+                    Blocks.naming(
+                            title + ". Everyone in this channel sees this drill. On call:", onCall);
         };
     }
 }

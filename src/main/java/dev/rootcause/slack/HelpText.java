@@ -20,9 +20,7 @@ final class HelpText {
     static SlackMessage help(String words) {
         List<Piece> pieces =
                 Stream.concat(
-                                Piece.each(
-                                        RichText.bullets("rootcause: incident drills", COMMANDS),
-                                        List.of(String.join("\n", COMMANDS))),
+                                Piece.bullets("rootcause: incident drills", COMMANDS),
                                 Piece.paragraphs(words))
                         .toList();
         return Fitting.many(List.of(pieces)).getFirst();

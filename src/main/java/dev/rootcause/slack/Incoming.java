@@ -1,6 +1,7 @@
 package dev.rootcause.slack;
 
 import dev.rootcause.drill.Candidate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a person did in Slack, as plain values: this is what listeners hand over. */
@@ -15,7 +16,7 @@ sealed interface Incoming {
      * What must happen one after the other: everything of one conversation. Null for what is
      * answered by itself, within the three seconds that its trigger lives.
      */
-    @Nullable String line();
+    @Nullable Line line();
 
     /** Words after {@code /rootcause}, or after the bot's name in a channel. */
     record Commanded(Candidate who, String words, Back back) implements Incoming {
@@ -25,10 +26,14 @@ sealed interface Incoming {
             return "command " + back.trigger();
         }
 
-        /** Two commands in a row start one drill. */
         @Override
-        public String line() {
-            return who.team().value() + " " + who.member();
+        public Line line() {
+            return isHere() ? Line.channel(who.team(), back.channel()) : Line.with(who);
+        }
+
+        /** The drill is to be played where the command was given. */
+        boolean isHere() {
+            return Stream.of(words.split("\\s+")).anyMatch("here"::equalsIgnoreCase);
         }
     }
 
@@ -54,8 +59,8 @@ sealed interface Incoming {
         }
 
         @Override
-        public String line() {
-            return at.line(who.team());
+        public Line line() {
+            return address == Address.DIRECT ? Line.with(who) : at.line(who.team());
         }
     }
 
@@ -69,7 +74,7 @@ sealed interface Incoming {
         }
 
         @Override
-        public @Nullable String line() {
+        public @Nullable Line line() {
             return button == Button.ASK || button == Button.CAUSE ? null : at.line(who.team());
         }
     }
@@ -83,7 +88,7 @@ sealed interface Incoming {
         }
 
         @Override
-        public String line() {
+        public Line line() {
             return at.line(who.team());
         }
     }
@@ -97,8 +102,8 @@ sealed interface Incoming {
         }
 
         @Override
-        public String line() {
-            return who.team().value() + " " + who.member();
+        public Line line() {
+            return Line.with(who);
         }
     }
 
@@ -111,7 +116,7 @@ sealed interface Incoming {
         }
 
         @Override
-        public @Nullable String line() {
+        public @Nullable Line line() {
             return null;
         }
     }
@@ -131,8 +136,8 @@ sealed interface Incoming {
         }
 
         @Override
-        public String line() {
-            return who.team().value() + " " + about;
+        public Line line() {
+            return Line.with(who);
         }
     }
 

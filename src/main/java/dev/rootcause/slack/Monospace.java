@@ -1,6 +1,5 @@
 package dev.rootcause.slack;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,18 +20,16 @@ final class Monospace {
         return lines(heads, rows, widths(heads, rows));
     }
 
-    /** The same in {@value #COLUMNS} columns: the widest cells are cut. */
+    /**
+     * The same in {@value #COLUMNS} columns, unless there are very many: wide cells are wrapped.
+     */
     static List<String> narrow(List<String> heads, List<List<String>> rows) {
         int[] widths = widths(heads, rows);
         int room = COLUMNS - GAP * (widths.length - 1);
-        while (Arrays.stream(widths).sum() > room) {
-            int widest = widest(widths);
-            if (widths[widest] <= NARROWEST) {
-                break;
-            }
-            widths[widest]--;
+        while (Arrays.stream(widths).sum() > room && widths[widest(widths)] > NARROWEST) {
+            widths[widest(widths)]--;
         }
-        return lines(heads, rows, widths).stream().map(line -> Cut.to(COLUMNS, line)).toList();
+        return lines(heads, rows, widths);
     }
 
     private static int[] widths(List<String> heads, List<List<String>> rows) {
@@ -52,17 +49,31 @@ final class Monospace {
     }
 
     private static List<String> lines(List<String> heads, List<List<String>> rows, int[] widths) {
-        List<String> lines = new ArrayList<>(List.of(line(heads, widths)));
-        rows.forEach(row -> lines.add(line(row, widths)));
-        return lines;
+        return Stream.concat(Stream.of(heads), rows.stream())
+                .flatMap(row -> lines(row, widths))
+                .toList();
     }
 
-    private static String line(List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = widths[i] == 0 ? "" : Cut.to(widths[i], cells.get(i));
-            line.append(cell).repeat(' ', widths[i] - cell.length() + GAP);
+    private static Stream<String> lines(List<String> cells, int[] widths) {
+        List<List<String>> wrapped =
+                IntStream.range(0, widths.length)
+                        .mapToObj(i -> wrap(cells.get(i), widths[i]))
+                        .toList();
+        int high = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, high).mapToObj(line -> line(wrapped, line, widths));
+    }
+
+    private static List<String> wrap(String cell, int width) {
+        return Cut.pieces(Math.max(1, width), cell).stream().map(String::strip).toList();
+    }
+
+    private static String line(List<List<String>> wrapped, int line, int[] widths) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            List<String> cell = wrapped.get(i);
+            String part = line < cell.size() ? cell.get(line) : "";
+            text.append(part).repeat(' ', widths[i] - part.length() + GAP);
         }
-        return line.toString().stripTrailing();
+        return text.toString().stripTrailing();
     }
 }

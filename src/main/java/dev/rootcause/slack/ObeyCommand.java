@@ -87,7 +87,7 @@ class ObeyCommand {
                         .filter(word -> !word.equals(HERE) && !word.equals(NEW))
                         .collect(Collectors.joining(" "));
         try {
-            if (rest.contains(HERE)) {
+            if (command.isHere()) {
                 start.inThread(command.who(), wanted, command.back().channel());
             } else {
                 inPrivate(command, wanted, rest.contains(NEW));

@@ -101,7 +101,8 @@ final class Payloads {
 
     static Incoming hint(MessageShortcutPayload it) {
         Position at =
-                new Position(it.getChannel().getId(), it.getMessage().getThreadTs(), it.getMessageTs());
+                new Position(
+                        it.getChannel().getId(), it.getMessage().getThreadTs(), it.getMessageTs());
         return new Incoming.AskedForHint(
                 who(it.getTeam().getId(), it.getUser().getId()),
                 at,

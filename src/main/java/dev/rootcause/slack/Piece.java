@@ -3,6 +3,7 @@ package dev.rootcause.slack;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +20,26 @@ record Piece(SlackMessage.Part part, String plain) {
         return of(List.of(block), plain);
     }
 
-    /** A piece for each block, so that a message can end between them; the first says it all. */
-    static Stream<Piece> each(List<LayoutBlock> blocks, List<String> plain) {
-        return Stream.iterate(0, i -> i < blocks.size(), i -> i + 1)
-                .map(i -> of(blocks.get(i), i < plain.size() ? plain.get(i) : ""));
+    /** A piece for each block of a list, so that a message can end between them. */
+    static Stream<Piece> list(String head, List<String> items, RichText.Counting counting) {
+        return zip(
+                RichText.list(head, items, counting),
+                RichText.chunks(items).stream().map(chunk -> String.join("\n· ", chunk)).toList(),
+                head.isBlank() ? "· " : head + "\n· ");
+    }
+
+    static Stream<Piece> bullets(String head, List<String> items) {
+        return list(head, items, RichText.Counting.BULLET);
+    }
+
+    /** Somebody's words, after who said them and when. */
+    static Stream<Piece> quote(String who, String words) {
+        return zip(RichText.quote(who, words), Cut.pieces(RichText.MOST, words), who + ": ");
+    }
+
+    private static Stream<Piece> zip(List<LayoutBlock> blocks, List<String> plain, String head) {
+        return IntStream.range(0, blocks.size())
+                .mapToObj(i -> of(blocks.get(i), i == 0 ? head + plain.get(i) : plain.get(i)));
     }
 
     static Stream<Piece> paragraphs(String text) {

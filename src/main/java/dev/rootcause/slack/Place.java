@@ -21,9 +21,8 @@ record Place(String channel, @Nullable String thread, DrillId drill, Candidate c
         return thread == null;
     }
 
-    /** What {@link InOrder} keeps in order here. */
-    String line() {
-        return team().value() + " " + channel + (thread == null ? "" : " " + thread);
+    Line line() {
+        return thread == null ? Line.with(candidate) : Line.thread(team(), channel, thread);
     }
 
     boolean isOf(String member) {

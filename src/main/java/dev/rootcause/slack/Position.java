@@ -16,8 +16,7 @@ record Position(String channel, @Nullable String thread, String ts) {
         return thread == null ? ts : thread;
     }
 
-    /** One conversation with the bot is one line; in a channel each thread is one. */
-    String line(TeamId team) {
-        return team.value() + " " + channel + (thread == null ? "" : " " + thread);
+    Line line(TeamId team) {
+        return thread == null ? Line.channel(team, channel) : Line.thread(team, channel, thread);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PostPieces {
 
     private static final int CHARTS_IN_A_PICTURE = 3;
+    private static final int MANY = 60;
 
     private final Anchor anchor;
     private final List<Observation.MetricChart> charts;
@@ -55,7 +56,7 @@ final class PostPieces {
             case Reply.Offers offers -> offers(offers);
             case Reply.Pages pages -> page(pages);
             case Reply.Voice(String who, String text, String clock) ->
-                    voice("%s (%s)".formatted(who, clock), text);
+                    Piece.quote("%s (%s)".formatted(who, clock), text);
             case Reply.Lists lists -> lists(lists);
         };
     }
@@ -80,7 +81,7 @@ final class PostPieces {
 
     private Stream<Piece> offers(Reply.Offers offers) {
         List<Piece> pieces = new ArrayList<>(Piece.paragraphs(offers.question()).toList());
-        pieces.addAll(ordered(offers.choices()).toList());
+        Piece.list("", offers.choices(), RichText.Counting.ORDERED).forEach(pieces::add);
         if (offers == open) {
             pieces.add(new Piece(new SlackMessage.Part.Buttons(choices(offers.choices())), ""));
         }
@@ -93,15 +94,6 @@ final class PostPieces {
                         new SlackMessage.Pressable(
                                 Button.choice(number), labels.get(number - 1), anchor.value()))
                 .toList();
-    }
-
-    private static Stream<Piece> ordered(List<String> items) {
-        String plain =
-                IntStream.range(0, items.size())
-                        .mapToObj(i -> "%d. %s".formatted(i + 1, items.get(i)))
-                        .reduce((a, b) -> a + "\n" + b)
-                        .orElse("");
-        return Piece.each(RichText.list("", items, RichText.Counting.ORDERED), List.of(plain));
     }
 
     private Stream<Piece> page(Reply.Pages pages) {
@@ -120,19 +112,26 @@ final class PostPieces {
                 Stream.of(Picturing.system("system.png", system)));
     }
 
-    private static Stream<Piece> voice(String who, String text) {
-        return Piece.each(RichText.quote(who, text), List.of(who + ": " + text));
-    }
-
     private static Stream<Piece> lists(Reply.Lists lists) {
+        boolean many = lists.sections().stream().mapToInt(it -> it.items().size()).sum() > MANY;
         return Stream.concat(
                 Stream.of(Piece.of(RichText.bold(lists.title(), ""), lists.title())),
-                lists.sections().stream().flatMap(PostPieces::section));
+                lists.sections().stream().flatMap(many ? PostPieces::dense : PostPieces::section));
     }
 
     private static Stream<Piece> section(Reply.Section section) {
-        String plain = section.head() + "\n· " + String.join("\n· ", section.items());
-        return Piece.each(RichText.bullets(section.head(), section.items()), List.of(plain));
+        return Piece.bullets(section.head(), section.items());
+    }
+
+    /** A list of rich text spends more on its items than they say: long ones are one paragraph. */
+    private static Stream<Piece> dense(Reply.Section section) {
+        String items = String.join(" · ", section.items());
+        return items.length() > RichText.MOST
+                ? section(section)
+                : Stream.of(
+                        Piece.of(
+                                RichText.bold(section.head() + "\n", items),
+                                section.head() + "\n" + items));
     }
 
     private String name() {

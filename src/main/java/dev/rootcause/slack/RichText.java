@@ -61,26 +61,36 @@ final class RichText {
         return list(head, items, Counting.BULLET);
     }
 
-    /** A head and a list, in as many blocks as it takes. */
+    /** A head and a list, one block for each of its {@link #chunks}. */
     static List<LayoutBlock> list(String head, List<String> items, Counting counting) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        int from = 0;
-        while (from < items.size() || blocks.isEmpty()) {
-            int to = fitting(items, from);
+        int offset = 0;
+        for (List<String> chunk : chunks(items)) {
             List<BlockElement> elements = new ArrayList<>();
-            if (from == 0 && !head.isBlank()) {
+            if (blocks.isEmpty() && !head.isBlank()) {
                 elements.add(section(bold(Cut.to(MOST, head))));
             }
-            if (to > from) {
-                elements.add(items(items.subList(from, to), counting, from));
+            if (!chunk.isEmpty()) {
+                elements.add(items(chunk, counting, offset));
             }
-            if (elements.isEmpty()) {
-                return blocks;
+            if (!elements.isEmpty()) {
+                blocks.add(block(elements));
             }
-            blocks.add(block(elements));
-            from = to;
+            offset += chunk.size();
         }
         return blocks;
+    }
+
+    /** The items of a list as its blocks hold them; at least one chunk. */
+    static List<List<String>> chunks(List<String> items) {
+        List<List<String>> chunks = new ArrayList<>();
+        int from = 0;
+        do {
+            int to = fitting(items, from);
+            chunks.add(items.subList(from, to));
+            from = to;
+        } while (from < items.size());
+        return chunks;
     }
 
     static LayoutBlock monospace(List<String> lines) {

@@ -66,7 +66,7 @@ interface Rule {
                 spot -> {
                     boolean right =
                             spot.value().isJsonPrimitive()
-                                    && spot.value().getAsJsonPrimitive().isNumber()
+                                    && spot.value().getAsString().matches("\\d{1,9}|1\\d{9}")
                                     && spot.value().getAsInt() >= fewest
                                     && spot.value().getAsInt() <= most;
                     if (!right) {

@@ -1,6 +1,5 @@
 package dev.rootcause.slack;
 
-import com.slack.api.model.block.LayoutBlock;
 import dev.rootcause.grading.Phase;
 import dev.rootcause.grading.Scorecard;
 import java.util.ArrayList;
@@ -122,25 +121,17 @@ final class ScorecardMessages {
     }
 
     private static Stream<Piece> quote(Scorecard.Quote quote) {
-        return Piece.each(
-                RichText.quote(quote.clock(), quote.text()),
-                List.of(quote.clock() + " “" + quote.text() + "”"));
+        return Piece.quote(quote.clock(), quote.text());
     }
 
     private static Stream<Piece> list(String head, List<String> items) {
-        return items.isEmpty()
-                ? Stream.empty()
-                : listed(RichText.bullets(head, items), head, items);
+        return items.isEmpty() ? Stream.empty() : Piece.bullets(head, items);
     }
 
     private static Stream<Piece> ordered(String head, List<String> items) {
         return items.isEmpty()
                 ? Stream.empty()
-                : listed(RichText.list(head, items, RichText.Counting.ORDERED), head, items);
-    }
-
-    private static Stream<Piece> listed(List<LayoutBlock> blocks, String head, List<String> items) {
-        return Piece.each(blocks, List.of(head + "\n· " + String.join("\n· ", items)));
+                : Piece.list(head, items, RichText.Counting.ORDERED);
     }
 
     private static Piece bold(String head, String after) {

@@ -11,7 +11,7 @@ final class Sights {
     private static final int MOST_ROWS = 100;
     private static final int MOST_COLUMNS = 20;
     private static final int MOST_CHARACTERS = 3_500;
-    private static final int TABLE_LINES = 13;
+    private static final int TABLE_LINES = 20;
 
     private final String name;
     private final List<SlackMessage.TextFile> files = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Sights {
     }
 
     private static Stream<Piece> lines(List<String> lines) {
-        return Piece.each(RichText.bullets("", lines), List.of(String.join("\n", lines)));
+        return lines.isEmpty() ? Stream.empty() : Piece.bullets("", lines);
     }
 
     private Stream<Piece> output(String head, List<String> all) {
@@ -61,6 +61,9 @@ final class Sights {
     }
 
     private Stream<Piece> table(Observation.Table table) {
+        if (table.rows().isEmpty()) {
+            return Stream.empty(); // the sentence says so
+        }
         List<String> whole = Monospace.whole(table.columns(), table.rows());
         String plain = String.join("\n", whole);
         if (!tabled && isSmall(table)) {
@@ -68,10 +71,15 @@ final class Sights {
             return Stream.of(Piece.of(new TableBlock(table.columns(), table.rows()), plain));
         }
         List<String> narrow = Monospace.narrow(table.columns(), table.rows());
-        Piece piece =
-                Piece.of(RichText.monospace(narrow.stream().limit(TABLE_LINES).toList()), plain);
-        boolean complete = narrow.size() <= TABLE_LINES && narrow.equals(whole);
-        return complete ? Stream.of(piece) : Stream.of(piece, inFile(table.says(), whole));
+        List<String> shown =
+                narrow.stream()
+                        .limit(TABLE_LINES)
+                        .map(line -> Cut.to(Monospace.COLUMNS, line))
+                        .toList();
+        Piece piece = Piece.of(RichText.monospace(shown), plain);
+        return shown.equals(narrow)
+                ? Stream.of(piece)
+                : Stream.of(piece, inFile(table.says(), whole));
     }
 
     private static boolean isSmall(Observation.Table table) {

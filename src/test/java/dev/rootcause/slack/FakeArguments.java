@@ -11,13 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The arguments of a call, from a form or from JSON; those that are JSON inside a form are parsed.
- */
+/** The arguments of a call, from a form or from JSON; what is JSON inside a form is parsed. */
 final class FakeArguments {
 
     private static final Set<String> JSON =
-            Set.of("blocks", "view", "metadata", "attachments", "files");
+            Set.of("blocks", "view", "metadata", "attachments", "files", "length");
 
     private FakeArguments() {}
 

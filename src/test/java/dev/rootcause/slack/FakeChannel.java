@@ -154,6 +154,6 @@ final class FakeChannel implements Where {
 
     @Override
     public String toString() {
-        return kind == Kind.DM ? "DM " + id : "#" + name;
+        return kind == Kind.DM ? "rootcause" : "#" + name;
     }
 }

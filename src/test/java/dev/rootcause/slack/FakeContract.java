@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class FakeContract {
 
-    private static final Map<String, List<String>> NEEDED =
+    static final Map<String, List<String>> NEEDED =
             Map.ofEntries(
                     Map.entry("conversations.info", List.of("channel")),
                     Map.entry("conversations.replies", List.of("channel", "ts")),

@@ -1,5 +1,6 @@
 package dev.rootcause.slack;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 /** Brings what happens in the workspace to the bot, over one way or the other. */
@@ -39,7 +41,12 @@ final class FakeDelivery implements AutoCloseable {
         url = Optional.of(requestUrl);
     }
 
-    /** Whether there is a bot to send anything to. */
+    /** Whether a bot is there or will be: one that connects by itself is waited for. */
+    boolean expected() {
+        return transport == Transport.SOCKET || url.isPresent();
+    }
+
+    /** Whether there is a bot to send anything to now. */
     boolean possible() {
         return switch (transport) {
             case HTTP -> url.isPresent();
@@ -60,15 +67,12 @@ final class FakeDelivery implements AutoCloseable {
     }
 
     Ack post(RawPost post) {
-        return exchange(
-                post, Outgoing.of(Outgoing.Kind.HANDSHAKE, new com.google.gson.JsonObject()));
+        return exchange(post, Outgoing.of(Outgoing.Kind.HANDSHAKE, new JsonObject()));
     }
 
     private Ack byHttp(Outgoing outgoing) {
         RawPost post =
-                new RawPost(
-                                outgoing.body(),
-                                java.util.Map.of("Content-Type", outgoing.contentType()))
+                new RawPost(outgoing.body(), Map.of("Content-Type", outgoing.contentType()))
                         .signed(signature.secret(), clock.instant().getEpochSecond());
         return exchange(outgoing.retry() == 0 ? post : marked(post, outgoing), outgoing);
     }

@@ -80,14 +80,14 @@ final class FakeInteractions {
     }
 
     JsonObject globalShortcut(FakeUser user, String callback) {
-        JsonObject payload = from(user, "shortcut");
+        JsonObject payload = shortcut(user, "shortcut");
         payload.addProperty("callback_id", callback);
         payload.addProperty("action_ts", workspace.newTs());
         return payload;
     }
 
     JsonObject messageShortcut(FakeUser user, String callback, FakeMessage message) {
-        JsonObject payload = from(user, "message_action");
+        JsonObject payload = shortcut(user, "message_action");
         payload.addProperty("callback_id", callback);
         payload.addProperty("action_ts", workspace.newTs());
         payload.addProperty("message_ts", message.ts());
@@ -95,6 +95,14 @@ final class FakeInteractions {
                 "channel", object("id", message.channel().id(), "name", message.channel().name()));
         payload.add("message", message.json());
         payload.addProperty("response_url", responses.newUrl(target(user, message)));
+        return payload;
+    }
+
+    /** A shortcut does not name the app, and the person by one name only. */
+    private JsonObject shortcut(FakeUser user, String type) {
+        JsonObject payload = from(user, type);
+        payload.remove("api_app_id");
+        payload.getAsJsonObject("user").remove("username");
         return payload;
     }
 

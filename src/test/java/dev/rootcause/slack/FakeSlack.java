@@ -120,6 +120,10 @@ final class FakeSlack implements AutoCloseable {
 
     // who and where
 
+    FakeWorkspace workspace() {
+        return workspace;
+    }
+
     /** The person of that id, e.g. {@code U0ANNA}; there from now on. */
     FakeUser member(String id) {
         return workspace.change(() ->

@@ -22,7 +22,11 @@ final class MessageEvents {
         }
         if (message.isReply() && message.broadcast()) {
             json.addProperty("subtype", "thread_broadcast");
+            json.remove("parent_user_id");
             json.add("root", message.thread().root().json());
+        }
+        if (json.has("subtype")) {
+            json.remove("team");
         }
         return event(message, json);
     }
@@ -70,6 +74,7 @@ final class MessageEvents {
     static Event bySomeBot(FakeMessage message) {
         JsonObject json = inItsChannel(message, message.json());
         json.remove("user");
+        json.remove("team");
         json.addProperty("subtype", "bot_message");
         json.addProperty("bot_id", "B0OTHERBOT");
         json.addProperty("username", "deploys");

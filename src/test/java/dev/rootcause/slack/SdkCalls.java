@@ -19,12 +19,16 @@ final class SdkCalls {
 
     /** A client that refuses answers with fields that the SDK does not know. */
     static MethodsClient client(FakeSlack slack, String token) {
+        return slack(slack).methods(token);
+    }
+
+    static Slack slack(FakeSlack slack) {
         SlackConfig config = new SlackConfig();
         config.setProxyUrl(null);
         config.setStatsEnabled(false);
         config.setFailOnUnknownProperties(true);
         config.setMethodsEndpointUrlPrefix(slack.apiUrl());
-        return Slack.getInstance(config).methods(token);
+        return Slack.getInstance(config);
     }
 
     static MethodsClient bot(FakeSlack slack) {
