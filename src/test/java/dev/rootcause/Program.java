@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 /** The whole program as a process of its own, on a folder and ports of its own. */
 final class Program {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path folder;
@@ -49,6 +49,7 @@ final class Program {
     Process run(String log, String... words) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1"); // it starts often and never runs for long
         command.add("-Dspring.config.location=classpath:/application.properties");
         command.add("-Drootcause.data-dir=" + folder);
         command.add("-Drootcause.database.port=" + database);

@@ -59,7 +59,7 @@ class SecondProgramTest {
         }
 
         assertThat(play.waitFor()).as("see target/%s", LOG).isZero();
-        assertThat(printed()).contains("RC-104");
+        assertThat(printed()).contains("[DRILL · simulated]").contains("Not enough evidence");
         assertThat(drillsOf("terminal")).isEqualTo(1);
     }
 
