@@ -13,19 +13,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Made-up posts, rendered on their own. */
-<<<<<<<< HEAD:src/test/java/dev/rootcause/slack/MadeUp.java
 final class MadeUp {
 
     private static final SignalId SIGNAL = new SignalId("db.cpu");
 
     private MadeUp() {}
-========
-final class MadeUp {
-
-    private static final SignalId SIGNAL = new SignalId("db.cpu");
-
-    private MadeUp() {}
->>>>>>>> render:src/test/java/dev/rootcause/slack/MadeUp.java
 
     static SlackMessage message(Reply... replies) {
         return message(false, replies);
