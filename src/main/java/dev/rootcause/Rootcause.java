@@ -9,6 +9,7 @@ import dev.rootcause.play.Options;
 import dev.rootcause.play.PlayByTyping;
 import dev.rootcause.play.PlayScript;
 import dev.rootcause.simulation.Worlds;
+import dev.rootcause.slack.Manifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -33,7 +34,8 @@ public class Rootcause {
             rootcause                        serve the practice room
             rootcause play <code>            play a drill in the terminal
             rootcause play <code> --script FILE [--seed N] [--json]
-            rootcause cases lint [dir]       check the cases\
+            rootcause cases lint [dir]       check the cases
+            rootcause slack manifest [--url https://...] [--profile dm|team]\
             """;
 
     public static void main(String[] words) throws IOException {
@@ -42,6 +44,7 @@ public class Rootcause {
             case "serve" -> SpringApplication.run(Rootcause.class, words);
             case "play" -> System.exit(play(rest));
             case "cases" -> System.exit(lint(rest));
+            case "slack" -> System.exit(slack(rest));
             default -> System.exit(wrong("There is no command \"" + words[0] + "\".\n" + USAGE));
         }
     }
@@ -66,7 +69,7 @@ public class Rootcause {
     private static void type(Options options) {
         var application =
                 new SpringApplicationBuilder(Rootcause.class).web(WebApplicationType.NONE);
-        try (var context = application.properties("rootcause.database.join=true").run()) {
+        try (var context = application.run("--rootcause.database.join=true")) {
             context.getBean(PlayByTyping.class)
                     .play(options, new Scanner(System.in, StandardCharsets.UTF_8), System.out);
         }
@@ -90,6 +93,18 @@ public class Rootcause {
         problems.forEach(System.out::println);
         System.out.println(problems.size() + (problems.size() == 1 ? " problem" : " problems"));
         return problems.isEmpty() ? 0 : 1;
+    }
+
+    private static int slack(List<String> words) {
+        if (words.isEmpty() || !words.getFirst().equals("manifest")) {
+            return wrong("Like this: rootcause slack manifest --url https://rootcause.example.com");
+        }
+        try {
+            System.out.println(Manifest.of(words.subList(1, words.size())));
+            return 0;
+        } catch (IllegalArgumentException e) {
+            return wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     private static int wrong(String message) {

@@ -123,6 +123,14 @@ public class Drills {
         return Looks.seen(archive.whole(archive.find(id)), new Labels(cases.vocabulary()));
     }
 
+    public String howToPlay() {
+        return junior.says("help");
+    }
+
+    public String howItIsGraded() {
+        return junior.says("help-grading");
+    }
+
     /** The system as the page of the drill shows it, free of charge. */
     public List<Part> architecture(Drill drill) {
         return cases.findByHash(drill.versions().caseHash()).stream()

@@ -67,6 +67,11 @@ public final class Junior {
         return draft.finish();
     }
 
+    /** A sentence of the junior's that needs no drill. */
+    String says(String prompt) {
+        return prompts.say(prompt);
+    }
+
     private Scene scene(Case incident, int seed) {
         return new Scene(worlds.of(incident, seed), cases.vocabulary(), prompts);
     }

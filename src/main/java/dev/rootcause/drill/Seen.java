@@ -1,8 +1,8 @@
 package dev.rootcause.drill;
 
 /**
- * Something the candidate has looked at.
+ * Something that was looked at.
  *
- * @param clock simulated time of the newest look, {@code 10:04}
+ * @param clock when it was looked at last, in simulated time: {@code 10:04}
  */
 public record Seen(String label, String clock) {}
