@@ -4,6 +4,7 @@ import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.answers.Lint;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.NoSuchCase;
+import dev.rootcause.grading.Grader;
 import dev.rootcause.play.Options;
 import dev.rootcause.play.PlayByTyping;
 import dev.rootcause.play.PlayScript;
@@ -78,10 +79,10 @@ public class Rootcause {
         Assembly parts = new Assembly();
         // the reader learns its words while the cases are read: half a second
         var interpreter = CompletableFuture.supplyAsync(parts::interpreter);
-        Cases cases = parts.cases();
+        Cases cases = Cases.bundled();
         Worlds worlds = parts.worlds(cases);
         Junior junior = parts.junior(cases, worlds, interpreter.join());
-        new PlayScript(junior, parts.grader(cases, worlds), System.out).play(options, script);
+        new PlayScript(junior, Grader.of(cases, worlds), System.out).play(options, script);
     }
 
     private static int lint(List<String> words) {

@@ -66,7 +66,7 @@ final class DrillMessages {
                             buttons(
                                     new Pressable(Button.YES, "Take it", anchor.value()),
                                     new Pressable(Button.NO, "No, thanks", anchor.value())));
-            case Pending.Nothing _, Pending.ClosingQuestions _ ->
+            case Pending.Nothing _, Pending.Probing _, Pending.ClosingQuestions _ ->
                     Stream.of(usual(drill.stage(), anchor));
         };
     }

@@ -4,8 +4,8 @@ import dev.rootcause.drill.Candidate;
 import dev.rootcause.drill.TeamId;
 
 /**
- * What must happen one after the other. A drill is opened in the line of its conversation or channel,
- * so that what is said where its first message just appeared comes behind it.
+ * What must happen one after the other. A drill is opened in the line of its conversation or
+ * channel, so that what is said where its first message just appeared comes behind it.
  */
 record Line(String name) {
 

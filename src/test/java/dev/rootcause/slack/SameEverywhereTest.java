@@ -3,13 +3,13 @@ package dev.rootcause.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rootcause.drill.DrillId;
+import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.TeamId;
+import dev.rootcause.grading.Grader;
 import dev.rootcause.grading.Scorecard;
 import dev.rootcause.grading.Scorecards;
 import dev.rootcause.play.Options;
 import dev.rootcause.play.PlayScript;
-import dev.rootcause.drill.Junior;
-import dev.rootcause.grading.Grader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,16 +59,15 @@ class SameEverywhereTest extends InSlackTest {
                 play(
                         ben,
                         thread,
-                        () ->
-                                places.at(
-                                        team(), new Position(practice.id(), thread.ts(), "")));
+                        () -> places.at(team(), new Position(practice.id(), thread.ts(), "")));
 
         assertThat(card).isEqualTo(played());
         assertThat(practice.messages()).hasSize(1);
         assertThat(SLACK.problems()).isEmpty();
     }
 
-    private Scorecard play(FakeUser who, Where where, Supplier<Optional<Place>> place) throws IOException {
+    private Scorecard play(FakeUser who, Where where, Supplier<Optional<Place>> place)
+            throws IOException {
         for (String line : messages()) {
             asks(who, line, where);
         }

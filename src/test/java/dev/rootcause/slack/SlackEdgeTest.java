@@ -384,7 +384,7 @@ class SlackEdgeTest extends InSlackTest {
         SLACK.await("advice", () -> who.sees(who.dm()).stream().anyMatch(it -> it.plain().contains("Just type")));
         who.presses(readBack, "Grade it");
 
-        who.dm().awaitWords("STABILIZE");
+        who.dm().awaitWords("Scorecard");
         FakeMessage after = asks(who, "db cpu", who.dm());
         assertThat(after.plain()).contains("over");
         assertThat(after.buttons()).extracting(FakeButton::text).contains("Start a drill");
