@@ -32,8 +32,7 @@ class GiveHint {
         if (place.isOf(asked.who().member())) {
             turn.take(place, asked.who(), Button.HINT.words().orElseThrow());
         } else {
-            asides.tell(
-                    asked.who(), asked.back(), Sayings.notYours(place.candidate().member()));
+            asides.tell(asked.who(), asked.back(), Sayings.notYours(place.candidate().member()));
         }
     }
 }

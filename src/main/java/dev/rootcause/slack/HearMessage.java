@@ -32,8 +32,7 @@ class HearMessage {
         whereabouts.find(
                 said.who(),
                 said.at(),
-                place ->
-                        place.ifPresentOrElse(it -> inDrill(said, it), () -> elsewhere(said)));
+                place -> place.ifPresentOrElse(it -> inDrill(said, it), () -> elsewhere(said)));
     }
 
     private void inDrill(Incoming.Said said, Place place) {

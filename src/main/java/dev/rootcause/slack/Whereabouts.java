@@ -35,15 +35,11 @@ class Whereabouts {
             then.accept(place);
         } else {
             afterOpening(
-                    pressed.who(),
-                    pressed.at().channel(),
-                    () -> then.accept(places.of(drill)));
+                    pressed.who(), pressed.at().channel(), () -> then.accept(places.of(drill)));
         }
     }
 
     private void afterOpening(Candidate who, String channel, Runnable act) {
-        order.run(
-                Line.with(who),
-                () -> order.run(Line.channel(who.team(), channel), act));
+        order.run(Line.with(who), () -> order.run(Line.channel(who.team(), channel), act));
     }
 }

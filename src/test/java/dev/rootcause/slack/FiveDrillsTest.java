@@ -32,8 +32,7 @@ class FiveDrillsTest extends InSlackTest {
 
     @Test
     void everyRequestIsAcknowledgedAndEveryTextIsThereInASecond() throws Exception {
-        List<FakeUser> people =
-                IntStream.range(0, 5).mapToObj(i -> somebody("five" + i)).toList();
+        List<FakeUser> people = IntStream.range(0, 5).mapToObj(i -> somebody("five" + i)).toList();
         people.forEach(InSlackTest::startsDrill);
         SLACK.slow(SLACKS_TIME);
         SLACK.slowUploads(Duration.ofSeconds(2));

@@ -36,7 +36,11 @@ class SlackEdgeTest extends InSlackTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dril, Did you mean /rootcause drill?", "hlep, Did you mean /rootcause help?", "xyzzy, /rootcause help lists"})
+    @CsvSource({
+        "dril, Did you mean /rootcause drill?",
+        "hlep, Did you mean /rootcause help?",
+        "xyzzy, /rootcause help lists"
+    })
     void aWrongWordGetsTheNearestRightOne(String word, String answer) {
         FakeUser who = somebody("lost" + word);
         FakeChannel channel = SLACK.channel("lost-" + word, who);
@@ -81,7 +85,11 @@ class SlackEdgeTest extends InSlackTest {
 
         SLACK.await(
                 "two drills",
-                () -> who.dm().messages().stream().filter(it -> it.plain().contains("[DRILL")).count() == 2);
+                () ->
+                        who.dm().messages().stream()
+                                        .filter(it -> it.plain().contains("[DRILL"))
+                                        .count()
+                                == 2);
     }
 
     @Test
@@ -256,7 +264,10 @@ class SlackEdgeTest extends InSlackTest {
 
         assertThat(other.sees(channel)).allMatch(it -> it.plain().contains("On call here"));
         assertThat(answer.plain()).doesNotContain("CPU 100");
-        assertThat(root.thread().replies()).filteredOn(FakeMessage::byBot).filteredOn(it -> it.onlyFor().isEmpty()).hasSize(1);
+        assertThat(root.thread().replies())
+                .filteredOn(FakeMessage::byBot)
+                .filteredOn(it -> it.onlyFor().isEmpty())
+                .hasSize(1);
     }
 
     @Test
@@ -320,7 +331,9 @@ class SlackEdgeTest extends InSlackTest {
         FakeMessage answer = who.dm().awaitAnswer(said);
         who.runs("rc_hint", answer);
 
-        SLACK.await("a hint or its price", () -> who.dm().latest().plain().toLowerCase().contains("hint"));
+        SLACK.await(
+                "a hint or its price",
+                () -> who.dm().latest().plain().toLowerCase().contains("hint"));
         assertThat(root.buttons()).extracting(FakeButton::text).contains("Hint");
     }
 
@@ -367,21 +380,34 @@ class SlackEdgeTest extends InSlackTest {
         who.presses(who.dm().latest(), "I know the cause");
         FakeView view = who.awaitView();
         assertThat(view.plain()).contains("What showed it?");
-        assertThat(view.given().get("private_metadata").getAsString()).matches("[0-9a-f-]{36}\\|\\d+");
+        assertThat(view.given().get("private_metadata").getAsString())
+                .matches("[0-9a-f-]{36}\\|\\d+");
     }
 
     @Test
     void aDrillEndsWithItsScorecard() {
         FakeUser who = somebody("ender");
         startsDrill(who);
-        for (String line : List.of("db cpu", "traffic by route", "users affected", "db load by query", "what changed?", "hypothesis: the count does it")) {
+        for (String line :
+                List.of(
+                        "db cpu",
+                        "traffic by route",
+                        "users affected",
+                        "db load by query",
+                        "what changed?",
+                        "hypothesis: the count does it")) {
             asks(who, line, who.dm());
         }
 
         who.presses(who.dm().latest(), "End and grade");
-        FakeMessage readBack = who.dm().awaitMessage(it -> it.buttons().stream().anyMatch(b -> b.text().equals("Grade it")));
+        FakeMessage readBack =
+                who.dm()
+                        .awaitMessage(it ->
+                                it.buttons().stream().anyMatch(b -> b.text().equals("Grade it")));
         who.presses(readBack, "Change something");
-        SLACK.await("advice", () -> who.sees(who.dm()).stream().anyMatch(it -> it.plain().contains("Just type")));
+        SLACK.await(
+                "advice",
+                () -> who.sees(who.dm()).stream().anyMatch(it -> it.plain().contains("Just type")));
         who.presses(readBack, "Grade it");
 
         who.dm().awaitWords("Scorecard");
@@ -400,23 +426,31 @@ class SlackEdgeTest extends InSlackTest {
 
         who.presses(asked, "Yes, do it");
 
-        SLACK.await("told so", () -> who.sees(who.dm()).stream().anyMatch(it -> it.plain().contains("earlier in the drill")));
+        SLACK.await(
+                "told so",
+                () ->
+                        who.sees(who.dm()).stream()
+                                .anyMatch(it -> it.plain().contains("earlier in the drill")));
     }
 
     // requests
 
     @Test
     void requestsThatSlackDidNotSignAreRefused() {
-        byte[] body = "command=%2Frootcause&text=help&team_id=T1&user_id=U1&channel_id=C1".getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                "command=%2Frootcause&text=help&team_id=T1&user_id=U1&channel_id=C1"
+                        .getBytes(StandardCharsets.UTF_8);
         String now = String.valueOf(Instant.now().getEpochSecond());
         String stale = String.valueOf(Instant.now().getEpochSecond() - 400);
         String future = String.valueOf(Instant.now().getEpochSecond() + 400);
         FakeSignature right = new FakeSignature(FakeSlack.SIGNING_SECRET);
 
-        assertThat(status(body, now, new FakeSignature("wrong").of(Long.parseLong(now), body))).isEqualTo(401);
+        assertThat(status(body, now, new FakeSignature("wrong").of(Long.parseLong(now), body)))
+                .isEqualTo(401);
         assertThat(status(body, stale, right.of(Long.parseLong(stale), body))).isEqualTo(401);
         assertThat(status(body, future, right.of(Long.parseLong(future), body))).isEqualTo(401);
-        assertThat(status(body, now, right.of(Long.parseLong(now), body).substring(0, 40))).isEqualTo(401);
+        assertThat(status(body, now, right.of(Long.parseLong(now), body).substring(0, 40)))
+                .isEqualTo(401);
         assertThat(status(body, null, null)).isEqualTo(401);
     }
 
@@ -424,8 +458,20 @@ class SlackEdgeTest extends InSlackTest {
     void aBodyThatIsTooLargeIsRefusedAndNonsenseIsNoCrash() {
         byte[] large = new byte[300 * 1024];
         assertThat(signedStatus(large)).isEqualTo(413);
-        for (String nonsense : List.of("", "{", "[]", "{\"type\":42}", "{\"type\":\"event_callback\"}", "payload=%7B", "payload=", "\u0000", "a=b")) {
-            assertThat(signedStatus(nonsense.getBytes(StandardCharsets.UTF_8))).as(nonsense).isIn(200, 400);
+        for (String nonsense :
+                List.of(
+                        "",
+                        "{",
+                        "[]",
+                        "{\"type\":42}",
+                        "{\"type\":\"event_callback\"}",
+                        "payload=%7B",
+                        "payload=",
+                        "\u0000",
+                        "a=b")) {
+            assertThat(signedStatus(nonsense.getBytes(StandardCharsets.UTF_8)))
+                    .as(nonsense)
+                    .isIn(200, 400);
         }
     }
 
@@ -437,7 +483,10 @@ class SlackEdgeTest extends InSlackTest {
 
     private int signedStatus(byte[] body) {
         long now = Instant.now().getEpochSecond();
-        return status(body, String.valueOf(now), new FakeSignature(FakeSlack.SIGNING_SECRET).of(now, body));
+        return status(
+                body,
+                String.valueOf(now),
+                new FakeSignature(FakeSlack.SIGNING_SECRET).of(now, body));
     }
 
     private int status(byte[] body, String timestamp, String signature) {
