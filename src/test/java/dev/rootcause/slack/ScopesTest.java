@@ -26,6 +26,7 @@ class ScopesTest {
     /** As Slack documents them; the test below compares them with the contract data. */
     private static final Map<String, String> OF_METHODS =
             Map.of(
+                    "auth.test", "",
                     "chat.postMessage", "chat:write",
                     "chat.postEphemeral", "chat:write",
                     "chat.update", "chat:write",
