@@ -1,5 +1,6 @@
 package dev.rootcause;
 
+import dev.rootcause.cases.Campaign;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
@@ -54,6 +55,11 @@ class FakeCases implements Cases {
                 Map.of(),
                 Map.of(),
                 Map.of());
+    }
+
+    @Override
+    public List<Campaign> campaigns() {
+        return List.of();
     }
 
     @Override

@@ -52,6 +52,9 @@ public interface Cases {
 
     Vocabulary vocabulary();
 
+    /** The stories that cases are told as. */
+    List<Campaign> campaigns();
+
     /** What is wrong with the cases that could not be read. */
     List<String> problems();
 }

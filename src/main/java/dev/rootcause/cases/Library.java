@@ -16,12 +16,23 @@ final class Library implements Cases {
     private final Form<Case> form;
     private final Map<String, Volume> volumes = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
+    private final List<Campaign> campaigns;
 
     Library(Shelf shelf) {
         vocabulary = new VocabularyFiles(shelf).read();
         defaults = Defaults.bundled();
         form = new Form<>(Case.class, "case.schema.json", vocabulary);
         shelf.folders().forEach(folder -> take(shelf, folder));
+        campaigns = campaigns(shelf);
+    }
+
+    private List<Campaign> campaigns(Shelf shelf) {
+        try {
+            return Campaigns.on(shelf, vocabulary, volumes.keySet());
+        } catch (BrokenCase broken) {
+            problems.addAll(broken.problems());
+            return List.of();
+        }
     }
 
     private void take(Shelf shelf, String folder) {
@@ -94,6 +105,11 @@ final class Library implements Cases {
     @Override
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    @Override
+    public List<Campaign> campaigns() {
+        return campaigns;
     }
 
     @Override

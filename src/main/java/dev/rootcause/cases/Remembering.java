@@ -67,6 +67,11 @@ final class Remembering implements Cases {
     }
 
     @Override
+    public List<Campaign> campaigns() {
+        return library.campaigns();
+    }
+
+    @Override
     public List<String> problems() {
         return library.problems();
     }

@@ -131,6 +131,16 @@ public class Drills {
         return junior.says("help-grading");
     }
 
+    /** Where the story of that drill's case goes on; empty where it ends. */
+    public Optional<Next> next(Drill drill) {
+        return cases.campaigns().stream()
+                .flatMap(campaign -> campaign.after(drill.code()).stream())
+                .findFirst()
+                .flatMap(step ->
+                        cases.find(step.code())
+                                .map(it -> new Next(it.code().value(), it.title(), step.opens())));
+    }
+
     /** The system as the page of the drill shows it, free of charge. */
     public List<Part> architecture(Drill drill) {
         return cases.findByHash(drill.versions().caseHash()).stream()

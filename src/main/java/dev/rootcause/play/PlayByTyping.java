@@ -40,6 +40,9 @@ public class PlayByTyping {
             answer(id, lines.next()).forEach(out::println);
         }
         scorecards.of(id).map(ScorecardText::lines).orElseThrow().forEach(out::println);
+        drills.next(drills.view(id).drill())
+                .ifPresent(next ->
+                        out.printf("%n%s%nGo on with: play %s%n", next.opens(), next.code()));
     }
 
     private List<String> answer(DrillId id, String text) {

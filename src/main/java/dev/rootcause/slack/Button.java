@@ -25,6 +25,7 @@ enum Button {
     CHOOSE_4("rc_choose_4", "4", "4"),
     CHOOSE_5("rc_choose_5", "5", "5"),
     START("rc_start", "Start a drill", null),
+    NEXT("rc_next", "Next: your fix shipped", null),
     SEARCH("rc_search", "Search", null);
 
     static final int MOST_CHOICES = 5;

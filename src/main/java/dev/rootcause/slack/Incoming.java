@@ -57,10 +57,7 @@ sealed interface Incoming {
         Said spokenTo(String us) {
             boolean named = address == Address.OVERHEARD && Words.mentions(text, us);
             return new Said(
-                    who,
-                    at,
-                    Words.withoutMention(text, us),
-                    named ? Address.MENTION : address);
+                    who, at, Words.withoutMention(text, us), named ? Address.MENTION : address);
         }
 
         @Override

@@ -17,7 +17,9 @@ class OwnName {
         known =
                 Caffeine.newBuilder()
                         .expireAfterWrite(Duration.ofDays(1))
-                        .build(_ -> slack.call("auth.test", it -> it.authTest(call -> call)).getUserId());
+                        .build(_ ->
+                                slack.call("auth.test", it -> it.authTest(call -> call))
+                                        .getUserId());
     }
 
     /** The bot's member id. Throws {@link SlackRefused}. */

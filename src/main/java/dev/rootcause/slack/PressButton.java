@@ -44,6 +44,11 @@ class PressButton {
             obey.obey(new Incoming.Commanded(pressed.who(), "drill", pressed.back()));
             return;
         }
+        if (pressed.button() == Button.NEXT) {
+            String words = "drill new " + pressed.value();
+            obey.obey(new Incoming.Commanded(pressed.who(), words, pressed.back()));
+            return;
+        }
         Anchor.of(pressed.value())
                 .ifPresentOrElse(
                         anchor ->
@@ -81,7 +86,8 @@ class PressButton {
                     asides.tell(pressed.who(), pressed.back(), Sayings.stale());
                 }
             }
-            case START, SEARCH -> throw new IllegalStateException("not below a drill's message");
+            case START, NEXT, SEARCH ->
+                    throw new IllegalStateException("not below a drill's message");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.rootcause.slack;
 
+import dev.rootcause.drill.Next;
 import dev.rootcause.grading.Phase;
 import dev.rootcause.grading.Scorecard;
 import java.util.ArrayList;
@@ -25,6 +26,22 @@ final class ScorecardMessages {
 
     static List<SlackMessage> of(String title, Scorecard card) {
         return new ScorecardMessages(title, card).messages();
+    }
+
+    /** Where the story goes on. */
+    static SlackMessage next(Next next) {
+        Piece button =
+                new Piece(
+                        new SlackMessage.Part.Buttons(
+                                List.of(
+                                        new SlackMessage.Pressable(
+                                                Button.NEXT, Button.NEXT.text(), next.code()))),
+                        "");
+        return Fitting.many(
+                        List.of(
+                                Stream.concat(Piece.paragraphs(next.opens()), Stream.of(button))
+                                        .toList()))
+                .getFirst();
     }
 
     private List<SlackMessage> messages() {

@@ -1,11 +1,13 @@
 package dev.rootcause.slack;
 
 import dev.rootcause.drill.DrillView;
+import dev.rootcause.drill.Drills;
 import dev.rootcause.drill.Turn;
 import dev.rootcause.grading.Scorecards;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,7 @@ class Showing {
     private final Uploads uploads;
     private final Posts posts;
     private final Scorecards scorecards;
+    private final Drills drills;
     private final InOrder order;
 
     Showing(Posting posting, Uploads uploads, Posts posts, Scorecards scorecards, InOrder order) {
@@ -29,6 +32,7 @@ class Showing {
         this.uploads = uploads;
         this.posts = posts;
         this.scorecards = scorecards;
+        this.drills = drills;
         this.order = order;
     }
 
@@ -36,8 +40,11 @@ class Showing {
     void turn(Place place, DrillView view, Turn turn) {
         message(place, turn.number(), DrillMessages.turn(view, turn));
         if (view.drill().isOver()) {
-            scorecards.of(view.id()).map(card -> ScorecardMessages.of(view.title(), card)).stream()
-                    .flatMap(List::stream)
+            Stream.concat(
+                            scorecards.of(view.id()).stream()
+                                    .flatMap(card ->
+                                            ScorecardMessages.of(view.title(), card).stream()),
+                            drills.next(view.drill()).map(ScorecardMessages::next).stream())
                     .forEach(part -> message(place, turn.number(), part));
         }
     }

@@ -32,6 +32,7 @@ class ScorecardPage {
         }
         model.addAttribute("view", view);
         model.addAttribute("card", card.get());
+        model.addAttribute("next", drills.next(view.drill()).orElse(null));
         return "scorecard";
     }
 }

@@ -1,5 +1,6 @@
 package dev.rootcause.grading;
 
+import dev.rootcause.cases.Campaign;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
@@ -49,6 +50,11 @@ record OneCase(Vocabulary vocabulary) implements Cases {
     @Override
     public List<Case> all() {
         return List.of(INCIDENT);
+    }
+
+    @Override
+    public List<Campaign> campaigns() {
+        return List.of();
     }
 
     @Override
