@@ -11,10 +11,14 @@ final class Tick {
     final Network network;
     final State state;
 
-    /** Per class: base rate, rate with retries, flow let in, share of those in time. */
+    /**
+     * Per class: base rate, rate with retries, what the entrance passes, flow let in, share of
+     * those in time.
+     */
     final double[] offered;
 
     final double[] arrived;
+    final double[] entered;
     final double[] flow;
     final double[] completed;
     final double[] residence;
@@ -58,6 +62,7 @@ final class Tick {
         int pools = network.pools().length;
         offered = new double[classes];
         arrived = new double[classes];
+        entered = new double[classes];
         flow = new double[classes];
         completed = new double[classes];
         residence = new double[classes];
