@@ -50,6 +50,7 @@ class FakeCases implements Cases {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 Map.of(),
                 Map.of(),

@@ -37,6 +37,7 @@ record Retold(Case told, Variant variant) {
                 mapped(told.numbers(), number -> number * variant.scale()),
                 told.figures(),
                 things(),
+                told.parts(),
                 told.marks(),
                 mapped(told.signals(), view -> view.renamed(this::renamed)),
                 mapped(told.actions(), bindings -> mapped(bindings, this::binding)),

@@ -1,5 +1,6 @@
 package dev.rootcause.simulation;
 
+import dev.rootcause.cases.World;
 import dev.rootcause.cases.World.Resource.Slots;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,12 +123,22 @@ final class Gauges {
         column(name + ".attempts", tick -> attempts(tick, k));
         column(name + ".population", tick -> population(tick, k));
         addLatency(name, column(name + ".mean", tick -> tick.residence[k]), k);
+        addSteps(k, name);
         addCodes(k, name, arrived);
         for (int cpu = 0; cpu < network.cpus().length; cpu++) {
             if (network.routes()[k].demand()[cpu] > 0 || network.routes()[k].slowOn(cpu)) {
                 int at = cpu;
                 column(name + ".cpu." + network.cpuNames().get(cpu), tick -> tick.burned[k][at]);
             }
+        }
+    }
+
+    /** Seconds that a request spends in each step: queueing and service, or the wait for a slot. */
+    private void addSteps(int k, String name) {
+        List<World.Stage> path = network.routes()[k].settings().path();
+        for (int i = 0; i < path.size(); i++) {
+            int step = i;
+            column(name + ".in." + path.get(i).resource(), tick -> Residence.in(tick, k, step));
         }
     }
 

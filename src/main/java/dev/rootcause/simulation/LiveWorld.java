@@ -52,7 +52,9 @@ final class LiveWorld implements Simulation {
     public Observation look(Look look, List<Order> orders, Moment moment) {
         List<Deed> done = deeds.of(orders);
         Figures figures = figures(done, moment);
-        return new Pen(incident, template, figures, moment, done, seed).write(look, view(look));
+        Pen pen = new Pen(incident, template, figures, moment, done, seed);
+        View seen = new Collecting(incident, vocabulary).now(look.signal(), view(look), pen.done());
+        return pen.write(look, seen);
     }
 
     /** The view for the thing that was named, when the case has one of its own. */

@@ -33,7 +33,7 @@ record Settings(World world, List<Change> orders, Map<String, Double> given) imp
 
     private double initial(String knob) {
         var knobs = Knobs.of(world);
-        Double value = knobs.get(knob);
+        Double value = world.levels().containsKey(knob) ? 0.0 : knobs.get(knob);
         if (value == null) {
             throw new BrokenCase(
                     List.of(
