@@ -35,6 +35,7 @@ final class Admission {
             if (tick.route(k).memberOf(pool)) {
                 double let = (flow[k] + tick.state.queue[pool][k]) * part;
                 tick.kept[pool][k] = flow[k] - let;
+                tick.let[pool][k] = let;
                 flow[k] = let;
             }
         }

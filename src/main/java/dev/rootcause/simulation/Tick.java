@@ -51,6 +51,9 @@ final class Tick {
     /** By pool and class: requests a second that stay before the pool, or leave its queue. */
     final double[][] kept;
 
+    /** By pool and class: requests a second that are let in. */
+    final double[][] let;
+
     /** By class and pool: seconds spent inside. */
     final double[][] hold;
 
@@ -86,6 +89,7 @@ final class Tick {
         rejected = new double[pools];
         population = new double[pools];
         kept = new double[pools][classes];
+        let = new double[pools][classes];
         hold = new double[classes][pools];
         Arrays.fill(load, Double.NaN);
     }
