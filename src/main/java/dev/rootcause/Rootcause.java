@@ -1,5 +1,6 @@
 package dev.rootcause;
 
+import dev.rootcause.bench.Bench;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.answers.Lint;
 import dev.rootcause.drill.Junior;
@@ -32,7 +33,8 @@ public class Rootcause {
             rootcause                        serve the practice room
             rootcause play <code>            play a drill in the terminal
             rootcause play <code> --script FILE [--seed N] [--json]
-            rootcause cases lint [dir]       check the cases\
+            rootcause cases lint [dir]       check the cases
+            rootcause bench simulation|charts  measure\
             """;
 
     public static void main(String[] words) throws IOException {
@@ -41,6 +43,7 @@ public class Rootcause {
             case "serve" -> SpringApplication.run(Rootcause.class, words);
             case "play" -> System.exit(play(rest));
             case "cases" -> System.exit(lint(rest));
+            case "bench" -> System.exit(Bench.run(rest, System.out));
             default -> System.exit(wrong("There is no command \"" + words[0] + "\".\n" + USAGE));
         }
     }
