@@ -37,11 +37,17 @@ final class Rows {
                 } else {
                     places[column] = -1 - end;
                     for (int second = 0; second < seconds; second++) {
-                        moving[end++] = (float) rows[second][column];
+                        moving[end++] = below(rows[second][column]);
                     }
                 }
             }
             return new Packed(Arrays.copyOf(still, standing), Arrays.copyOf(moving, end), places);
+        }
+
+        /** Rounded down, so that nothing passes its limit. */
+        private static float below(double figure) {
+            float near = (float) figure;
+            return near > figure ? Math.nextDown(near) : near;
         }
 
         private static boolean stands(double[][] rows, int column, int seconds) {
