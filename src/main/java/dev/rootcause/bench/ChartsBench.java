@@ -66,9 +66,9 @@ final class ChartsBench {
                         .title(chart.title())
                         .yAxisTitle(chart.unit())
                         .build();
-        List<Double> minutes =
-                IntStream.range(0, POINTS).mapToObj(it -> it / 4.0).toList();
-        chart.series().forEach(series -> picture.addSeries(series.label(), minutes, series.values()));
+        List<Double> minutes = IntStream.range(0, POINTS).mapToObj(it -> it / 4.0).toList();
+        chart.series()
+                .forEach(series -> picture.addSeries(series.label(), minutes, series.values()));
         try {
             bytes = BitmapEncoder.getBitmapBytes(picture, BitmapFormat.PNG).length;
         } catch (IOException e) {

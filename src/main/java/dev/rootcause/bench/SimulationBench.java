@@ -73,9 +73,7 @@ final class SimulationBench {
         for (int drill = 0; drill < 6; drill++) {
             turns.addAll(turns(telling, drill));
         }
-        Times turn =
-                new Times(
-                        turns.stream().skip(TURNS).mapToDouble(it -> it).sorted().toArray());
+        Times turn = new Times(turns.stream().skip(TURNS).mapToDouble(it -> it).sorted().toArray());
         return new Figures(telling, replay, turn, bytes(telling));
     }
 

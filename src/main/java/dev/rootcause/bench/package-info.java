@@ -1,5 +1,6 @@
 /** Measures what the bars are about; start at {@link Bench}. */
-@ApplicationModule(allowedDependencies = {"cases", "simulation", "simulation::observations", "charts"})
+@ApplicationModule(
+        allowedDependencies = {"cases", "simulation", "simulation::observations", "charts"})
 @NullMarked
 package dev.rootcause.bench;
 
