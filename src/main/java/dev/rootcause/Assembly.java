@@ -8,7 +8,6 @@ import dev.rootcause.drill.Junior;
 import dev.rootcause.grading.Grader;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.prompts.Prompts;
-import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +38,7 @@ class Assembly {
 
     @Bean
     Worlds worlds(Cases cases) {
-        return (incident, seed) -> Simulation.of(incident, cases.vocabulary(), seed);
+        return Worlds.kept(cases.vocabulary());
     }
 
     @Bean

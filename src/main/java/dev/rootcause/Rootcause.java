@@ -1,5 +1,6 @@
 package dev.rootcause;
 
+import dev.rootcause.bench.Bench;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.answers.Lint;
 import dev.rootcause.drill.Junior;
@@ -35,6 +36,7 @@ public class Rootcause {
             rootcause play <code>            play a drill in the terminal
             rootcause play <code> --script FILE [--seed N] [--json]
             rootcause cases lint [dir]       check the cases
+            rootcause bench simulation|charts [--json]
             rootcause slack manifest [--url https://...] [--profile dm|team]\
             """;
 
@@ -44,6 +46,7 @@ public class Rootcause {
             case "serve" -> SpringApplication.run(Rootcause.class, words);
             case "play" -> System.exit(play(rest));
             case "cases" -> System.exit(lint(rest));
+            case "bench" -> System.exit(Bench.run(rest, System.out));
             case "slack" -> System.exit(slack(rest));
             default -> System.exit(wrong("There is no command \"" + words[0] + "\".\n" + USAGE));
         }

@@ -51,6 +51,7 @@ class FakeCases implements Cases {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 Map.of(),
                 Map.of(),

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param numbers figures that formulas may use; they scale with a variant
  * @param figures formulas by the name under which others use them
  * @param things what an order can be aimed at, with the words people use for it
+ * @param parts what a thing is made of in the world: an order that nobody planned moves these
  * @param marks what a dashboard draws on every panel
  * @param signals views by signal id, or by {@code signal/thing} when that thing was named
  * @param actions bindings by action and thing; {@code *} stands for any and for none
@@ -35,6 +36,7 @@ public record Case(
         Map<String, Double> numbers,
         Map<String, String> figures,
         Map<String, List<String>> things,
+        Map<String, List<String>> parts,
         List<Mark> marks,
         Map<String, View> signals,
         Map<ActionId, Map<String, Binding>> actions,
@@ -49,7 +51,7 @@ public record Case(
     Case with(Map<String, View> views) {
         return new Case(
                 code, version, title, level, company, began, page, services, world, hints, voices,
-                sli, roles, numbers, figures, things, marks, views, actions, variants);
+                sli, roles, numbers, figures, things, parts, marks, views, actions, variants);
     }
 
     /** A case that shows nothing and whose users are always served. */
@@ -82,6 +84,7 @@ public record Case(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 Map.of(),
                 Map.of(),
@@ -92,7 +95,7 @@ public record Case(
     public Case with(World other) {
         return new Case(
                 code, version, title, level, company, began, page, services, other, hints, voices,
-                sli, roles, numbers, figures, things, marks, signals, actions, variants);
+                sli, roles, numbers, figures, things, parts, marks, signals, actions, variants);
     }
 
     /** A release, flag or setting that was changed, as panels show it: without its name. */

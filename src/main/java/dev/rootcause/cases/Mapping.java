@@ -21,8 +21,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * How the words of a YAML file become records: a component {@code waitSec} is the key {@code wait},
  * {@code queueMax} is {@code queue_max}; every number may be written as a time ({@code 120ms},
- * {@code 5s}, {@code 62m}, {@code 2h}; seconds then) or as {@code inf}; lists and maps that are
- * left out are empty.
+ * {@code 5s}, {@code 62m}, {@code 2h}; seconds then), as {@code inf}, or as {@code true} for 1;
+ * lists and maps that are left out are empty.
  */
 final class Mapping {
 
@@ -85,9 +85,12 @@ final class Mapping {
 
         @Override
         public Double deserialize(JsonParser parser, DeserializationContext context) {
-            return parser.currentToken() == JsonToken.VALUE_STRING
-                    ? (Double) quantity(parser.getString())
-                    : (Double) parser.getDoubleValue();
+            return switch (parser.currentToken()) {
+                case VALUE_STRING -> quantity(parser.getString());
+                case VALUE_TRUE -> 1.0;
+                case VALUE_FALSE -> 0.0;
+                default -> parser.getDoubleValue();
+            };
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.rootcause.cases;
 
+import dev.rootcause.cases.World.Cache;
 import dev.rootcause.cases.World.Change;
+import dev.rootcause.cases.World.Gate;
 import dev.rootcause.cases.World.RequestClass;
 import dev.rootcause.cases.World.Resource;
 import java.util.LinkedHashMap;
@@ -12,7 +14,8 @@ import java.util.regex.Pattern;
 /** Tells a case in the names and at the size of a variant. */
 record Retold(Case told, Variant variant) {
 
-    private static final Pattern SIZES = Pattern.compile("\\.(rate|cores|size|queueMax|base|n0)$");
+    private static final Pattern SIZES =
+            Pattern.compile("\\.(rate|cores|size|queueMax|base|n0|ceiling|users)$");
 
     Case incident() {
         Case.Page page = told.page();
@@ -34,6 +37,7 @@ record Retold(Case told, Variant variant) {
                 mapped(told.numbers(), number -> number * variant.scale()),
                 told.figures(),
                 things(),
+                told.parts(),
                 told.marks(),
                 mapped(told.signals(), view -> view.renamed(this::renamed)),
                 mapped(told.actions(), bindings -> mapped(bindings, this::binding)),
@@ -77,7 +81,36 @@ record Retold(Case told, Variant variant) {
         return new World(
                 mapped(world.resources(), this::scaled),
                 mapped(world.classes(), this::scaled),
-                world.timeline().stream().map(this::scaled).toList());
+                world.timeline().stream().map(this::scaled).toList(),
+                world.knobs(),
+                mapped(world.sizes(), size -> size * variant.scale()),
+                mapped(world.gates(), this::scaled),
+                mapped(world.caches(), this::scaled),
+                world.levels(),
+                world.follows());
+    }
+
+    private Gate scaled(Gate it) {
+        return new Gate(
+                it.limit(),
+                it.more(),
+                it.each(),
+                it.most(),
+                it.users() * variant.scale(),
+                it.waiting(),
+                it.share());
+    }
+
+    /** A single key stays a single one. */
+    private Cache scaled(Cache it) {
+        return new Cache(
+                it.rate(),
+                it.fetch(),
+                it.ttlSec(),
+                it.keys() > 1 ? it.keys() * variant.scale() : it.keys(),
+                it.singleFlight(),
+                it.serveStale(),
+                it.enabled());
     }
 
     private Resource scaled(Resource resource) {
@@ -97,7 +130,9 @@ record Retold(Case told, Variant variant) {
                             it.queueMax() * scale,
                             it.code(),
                             it.weight(),
-                            it.base() * scale);
+                            it.base() * scale,
+                            it.lingerSec(),
+                            it.fresh());
         };
     }
 
@@ -110,17 +145,26 @@ record Retold(Case told, Variant variant) {
                 it.cancel(),
                 it.attempts(),
                 it.backoffSec(),
-                it.sigma());
+                it.sigma(),
+                it.timeoutCode(),
+                it.start() * variant.scale(),
+                it.ceiling() * variant.scale(),
+                it.shed(),
+                it.fails(),
+                it.failsCode(),
+                it.budget());
     }
 
     private Change scaled(Change change) {
         Map<String, Double> set = new LinkedHashMap<>();
         change.set()
                 .forEach((knob, value) ->
-                        set.put(
-                                knob,
-                                SIZES.matcher(knob).find() ? value * variant.scale() : value));
+                        set.put(knob, grows(knob) ? value * variant.scale() : value));
         return new Change(change.at(), set, change.reset());
+    }
+
+    private boolean grows(String knob) {
+        return SIZES.matcher(knob).find() || told.world().sizes().containsKey(knob);
     }
 
     private static <K, A, B> Map<K, B> mapped(Map<K, A> map, Function<A, B> change) {

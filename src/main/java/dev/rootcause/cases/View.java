@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(View.Journal.class),
     @JsonSubTypes.Type(View.Command.class),
     @JsonSubTypes.Type(View.Known.class),
+    @JsonSubTypes.Type(View.Waterfall.class),
     @JsonSubTypes.Type(View.Uncollected.class)
 })
 public sealed interface View {
@@ -126,12 +127,46 @@ public sealed interface View {
         }
     }
 
-    /** Something nobody records, with the simulated minutes that collecting it would take. */
-    record Uncollected(String says, int collect) implements View {
+    /** The steps of one request, one after another or side by side. */
+    record Waterfall(String says, String title, List<Bar> bars) implements View {
 
         @Override
         public View renamed(UnaryOperator<String> rename) {
-            return new Uncollected(rename.apply(says), collect);
+            List<Bar> steps =
+                    bars.stream()
+                            .map(bar ->
+                                    new Bar(
+                                            rename.apply(bar.label),
+                                            bar.start,
+                                            bar.takes,
+                                            bar.note == null ? null : rename.apply(bar.note)))
+                            .toList();
+            return new Waterfall(rename.apply(says), rename.apply(title), steps);
+        }
+    }
+
+    /**
+     * A step of a waterfall.
+     *
+     * @param start formula of the second at which it starts; when the step before it ends unless
+     *     said
+     * @param takes formula of the seconds it lasts
+     * @param note template of what stands beside it
+     */
+    record Bar(String label, @Nullable String start, String takes, @Nullable String note) {}
+
+    /**
+     * Something nobody records.
+     *
+     * @param collect simulated minutes that collecting it takes
+     * @param then what is seen once somebody has ordered to collect it
+     */
+    record Uncollected(String says, int collect, @Nullable View then) implements View {
+
+        @Override
+        public View renamed(UnaryOperator<String> rename) {
+            return new Uncollected(
+                    rename.apply(says), collect, then == null ? null : then.renamed(rename));
         }
     }
 

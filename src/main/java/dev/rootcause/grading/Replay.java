@@ -31,7 +31,7 @@ record Replay(Worlds worlds, int seed) {
         List<Change> timeline = new ArrayList<>();
         timeline.add(new Change(0, knobs, List.of()));
         world.timeline().forEach(change -> timeline.add(withstood(change, knobs)));
-        return incident.with(new World(world.resources(), world.classes(), timeline));
+        return incident.with(world.with(timeline));
     }
 
     /** A change of the trigger does not undo what the measure has set. */

@@ -77,6 +77,7 @@ final class Terminal {
             case Observation.LogLines seen -> seen.lines();
             case Observation.CommandOutput seen -> command(seen);
             case Observation.Fact seen -> seen.lines();
+            case Observation.Waterfall seen -> seen.drawn();
             case Observation.NotCollected _ -> List.of();
         };
     }

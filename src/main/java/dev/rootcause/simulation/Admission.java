@@ -1,5 +1,7 @@
 package dev.rootcause.simulation;
 
+import dev.rootcause.cases.World.Resource.Slots;
+
 /** C3: how much of each class the pools let in, outermost first. */
 final class Admission {
 
@@ -9,7 +11,7 @@ final class Admission {
     private Admission() {}
 
     static double[] admit(Tick tick) {
-        double[] flow = tick.arrived.clone();
+        double[] flow = tick.entered.clone();
         for (int pool = 0; pool < tick.free.length; pool++) {
             admit(tick, pool, flow);
         }
@@ -33,6 +35,7 @@ final class Admission {
             if (tick.route(k).memberOf(pool)) {
                 double let = (flow[k] + tick.state.queue[pool][k]) * part;
                 tick.kept[pool][k] = flow[k] - let;
+                tick.let[pool][k] = let;
                 flow[k] = let;
             }
         }
@@ -55,10 +58,19 @@ final class Admission {
         if (onlySlow) {
             return free;
         }
-        if (tick.overloaded[pool]) {
-            return Math.max(0, free - tick.state.fastInside[pool] + served);
-        }
-        return free / Math.max(fast > NOTHING ? held / fast : 0, SHORTEST_HOLD);
+        double capacity =
+                tick.overloaded[pool]
+                        ? Math.max(0, free - tick.state.fastInside[pool] + served)
+                        : free / Math.max(fast > NOTHING ? held / fast : 0, SHORTEST_HOLD);
+        return Math.min(capacity, lingering(tick, pool, free));
+    }
+
+    /** Where slots linger, each request that takes a new one needs it for long. */
+    private static double lingering(Tick tick, int pool, double free) {
+        Slots slots = tick.network.pools()[pool];
+        return slots.lingerSec() > 0 && slots.fresh() > 0
+                ? Math.max(0, free - tick.state.fastInside[pool]) / slots.fresh()
+                : Double.MAX_VALUE;
     }
 
     /** Requests of a fast class that leave the Cpus inside the pool in this tick. */

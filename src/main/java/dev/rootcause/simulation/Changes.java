@@ -4,6 +4,9 @@ import dev.rootcause.cases.World;
 import dev.rootcause.cases.World.Change;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Knobs set and queues dropped, before a tick begins. */
 final class Changes {
@@ -11,11 +14,23 @@ final class Changes {
     private Changes() {}
 
     static void apply(Change change, State state) {
-        World world = state.network.world();
-        if (!change.set().isEmpty()) {
-            state.network = Network.of(Knobs.set(world, change.set()));
-        }
+        set(change.set(), state);
         change.reset().forEach(name -> reset(name, state));
+    }
+
+    private static void set(Map<String, Double> knobs, State state) {
+        Map<Dial, Double> turns = new LinkedHashMap<>();
+        knobs.forEach((name, value) -> {
+            int level = Drives.level(state.network.world(), name);
+            if (level >= 0) {
+                state.derived[level] = value;
+            } else {
+                turns.put(Dial.of(state.network, name), value);
+            }
+        });
+        if (!turns.isEmpty()) {
+            state.network = state.network.turned(turns);
+        }
     }
 
     private static void reset(String name, State state) {
@@ -23,17 +38,31 @@ final class Changes {
         int cpu = network.cpuNames().indexOf(name);
         int pool = network.poolNames().indexOf(name);
         int k = network.classNames().indexOf(name);
+        int level = Drives.level(network.world(), name);
+        int cache = network.cacheNames().indexOf(name);
         if (cpu >= 0) {
             dropBacklog(cpu, state);
         } else if (pool >= 0) {
             dropQueue(pool, state);
         } else if (k >= 0) {
             state.running[k] = 0;
+        } else if (level >= 0) {
+            state.derived[level] = 0;
+        } else if (cache >= 0) {
+            Keeping.empty(state.kept[cache]);
         } else {
-            var names = new ArrayList<>(network.world().resources().keySet());
-            names.addAll(network.classNames());
+            var names = resettable(network.world());
             throw Nearest.unknown("reset", name, names);
         }
+    }
+
+    /** Names of all that can be reset. */
+    static List<String> resettable(World world) {
+        var names = new ArrayList<>(world.resources().keySet());
+        names.addAll(world.classes().keySet());
+        names.addAll(world.levels().keySet());
+        names.addAll(world.caches().keySet());
+        return names;
     }
 
     private static void dropBacklog(int cpu, State state) {
@@ -44,6 +73,7 @@ final class Changes {
     private static void dropQueue(int pool, State state) {
         leave(new Visit.InPool(pool), state.queue[pool], state);
         Arrays.fill(state.queue[pool], 0);
+        state.lingering[pool] = 0;
         state.wait[pool] = 0;
     }
 

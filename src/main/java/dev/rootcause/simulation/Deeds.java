@@ -66,10 +66,9 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
                                         thing,
                                         bindings.getOrDefault(thing, Binding.NOTHING_MOVES)));
         return bound.or(() -> Optional.ofNullable(bindings.get(ANY)).map(b -> new Aim("", b)))
-                .or(() ->
-                        elsewhere(order.action(), clause)
-                                .map(t -> new Aim(t, Binding.NOTHING_MOVES)))
-                .or(() -> plain(order.action()));
+                .or(() -> elsewhere(order.action(), clause).map(t -> unplanned(order.action(), t)))
+                .or(() -> plain(order.action()))
+                .or(() -> collected(order));
     }
 
     /** Any other thing of the case will do, except that only a flag is a flag. */
@@ -80,17 +79,36 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
                 : new Target(incident).anywhere(clause);
     }
 
+    private Optional<Aim> collected(Order order) {
+        return new Collecting(incident, vocabulary)
+                .takes(order)
+                .map(_ -> new Aim("", Binding.NOTHING_MOVES));
+    }
+
     private Optional<Aim> plain(ActionId action) {
         Action known = vocabulary.actions().get(action);
         return known != null && PLAIN.contains(known.targetKind())
-                ? Optional.of(new Aim("", Binding.NOTHING_MOVES))
+                ? Optional.of(new Aim("", unplanned(known, role(known)).binding()))
                 : Optional.empty();
+    }
+
+    private String role(Action action) {
+        return incident.roles().getOrDefault(action.targetKind(), "");
+    }
+
+    private Aim unplanned(ActionId action, String thing) {
+        Action known = vocabulary.actions().get(action);
+        return known == null ? new Aim(thing, Binding.NOTHING_MOVES) : unplanned(known, thing);
+    }
+
+    private Aim unplanned(Action action, String thing) {
+        return new Aim(thing, Unplanned.of(incident, action, thing));
     }
 
     private Deed carriedOut(Order order, Aim aim, List<Deed> before) {
         Binding binding = aim.binding();
         List<Change> changes = new ArrayList<>(changes(before));
-        int starts = order.at().second() + delay(order.action(), binding);
+        int starts = order.at().second() + delay(order, binding);
         Map<String, Double> given = new HashMap<>(incident.numbers());
         given.put("share", Amounts.share(order.parameters()));
         if (binding.amount() != null) {
@@ -136,10 +154,13 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
                 .orElse(0);
     }
 
-    private int delay(ActionId action, Binding binding) {
-        Action known = vocabulary.actions().get(action);
+    private int delay(Order order, Binding binding) {
+        if (binding.delay() != null) {
+            return binding.delay();
+        }
+        Action known = vocabulary.actions().get(order.action());
         int usual = known == null ? 0 : known.defaultDelayMin() * 60;
-        return binding.delay() == null ? usual : binding.delay();
+        return new Collecting(incident, vocabulary).takes(order).orElse(usual);
     }
 
     static List<Change> changes(List<Deed> deeds) {

@@ -15,13 +15,11 @@ final class Engine {
 
     /** Runs seconds 0 to until, with what happens by itself and what was ordered. */
     static History run(World world, List<Change> orders, int until) {
-        var network = Network.of(world);
-        var gauges = new Gauges(network);
+        var machine = Machine.of(world);
         var replay =
-                new Replay(
-                        gauges, Replay.merged(world, orders), new ArrayList<>(), new ArrayList<>());
-        replay.run(new State(network), until);
-        return new History(world, gauges, replay);
+                new Replay(machine, Replay.merged(world, orders), new Rows(), new ArrayList<>());
+        replay.run(new State(machine.network()), until);
+        return new History(machine, replay);
     }
 
     /** Names of all that can be read of a run of that world. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * sum     = product { ("+" | "-") product }
  * product = factor { ("*" | "/") factor }
  * factor  = number | "-" factor | "(" sum ")" | call | "now" | gauge
- * call    = ("min" | "max") "(" sum "," sum ")"
+ * call    = ("min" | "max" | "pow" | "mod" | "over") "(" sum "," sum ")"
  *         | ("at" | "ago" | "mean" | "total" | "held") "(" sum "," sum ")"
  *         | "good" "(" gauge "," sum ")"
  * </pre>
@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 final class FormulaReader {
 
     private static final Pattern TOKEN =
-            Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?|[a-z_][a-z0-9_.]*|[-+*/(),])");
+            Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?|[a-z_][a-zA-Z0-9_.]*|[-+*/(),])");
 
     private final String text;
     private final Matcher tokens;
@@ -106,6 +106,9 @@ final class FormulaReader {
         return switch (name) {
             case "min" -> apply(first, other, Math::min);
             case "max" -> apply(first, other, Math::max);
+            case "pow" -> apply(first, other, StrictMath::pow);
+            case "mod" -> apply(first, other, (a, b) -> b == 0 ? 0 : a - b * Math.floor(a / b));
+            case "over" -> apply(first, other, (a, b) -> a > b ? 1 : 0);
             case "at" -> (g, t) -> first.at(g, within(other.at(g, t), t));
             case "ago" -> (g, t) -> first.at(g, within(t - other.at(g, t), t));
             case "mean" -> (g, t) -> total(first, g, t, other.at(g, t)) / span(t, other.at(g, t));

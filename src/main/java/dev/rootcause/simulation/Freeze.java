@@ -35,7 +35,7 @@ final class Freeze {
 
     private static double free(Tick tick, int pool) {
         Slots slots = tick.network.pools()[pool];
-        double free = (slots.size() - slots.base()) / slots.weight();
+        double free = (slots.size() - slots.base() - tick.state.lingering[pool]) / slots.weight();
         for (int k = 0; k < tick.classes(); k++) {
             if (tick.route(k).slow() && tick.route(k).memberOf(pool)) {
                 free -= tick.state.running[k] + Populations.queued(tick, k, pool);
@@ -62,7 +62,7 @@ final class Freeze {
     private static double asked(Tick tick, int cpu) {
         double asked = 0;
         for (int k = 0; k < tick.classes(); k++) {
-            asked += tick.arrived[k] * tick.route(k).demand()[cpu];
+            asked += tick.entered[k] * tick.route(k).demand()[cpu];
         }
         return asked;
     }

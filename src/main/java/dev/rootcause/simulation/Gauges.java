@@ -1,5 +1,6 @@
 package dev.rootcause.simulation;
 
+import dev.rootcause.cases.World;
 import dev.rootcause.cases.World.Resource.Slots;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ final class Gauges {
 
     /** A number of a run at a second. */
     interface Gauge {
-        double at(List<double[]> rows, int second);
+        double at(Rows rows, int second);
     }
 
     private final Network network;
@@ -35,6 +36,26 @@ final class Gauges {
         for (int k = 0; k < network.routes().length; k++) {
             addClass(k, network.classNames().get(k));
         }
+        addDerived();
+        addKnobs();
+    }
+
+    private void addDerived() {
+        List<String> names = Drives.names(network.world());
+        for (int i = 0; i < names.size(); i++) {
+            int at = i;
+            column(names.get(i), tick -> tick.state.derived[at]);
+        }
+    }
+
+    /** Every knob as it stands, unless a gauge already says so. */
+    private void addKnobs() {
+        for (String knob : Knobs.of(network.world()).keySet()) {
+            if (!gauges.containsKey(knob)) {
+                Dial dial = Dial.of(network, knob);
+                column(knob, tick -> dial.read(tick.network));
+            }
+        }
     }
 
     Set<String> names() {
@@ -49,8 +70,24 @@ final class Gauges {
         return gauge;
     }
 
-    double sigma(String className) {
-        return network.routes()[network.classNames().indexOf(className)].settings().sigma();
+    private double sigma(String className) {
+        int k = network.classNames().indexOf(className);
+        if (k < 0) {
+            throw Nearest.unknown("class", className, network.classNames());
+        }
+        return network.routes()[k].settings().sigma();
+    }
+
+    /** Share of a class that is answered well and within the limit, 0..1; 1 when nobody asks. */
+    double goodShare(Rows rows, String name, double limitSec, int second) {
+        double sigma = sigma(name);
+        double arrived = get(name + ".arrived").at(rows, second);
+        if (arrived <= 0) {
+            return 1;
+        }
+        double mean = get(name + ".mean").at(rows, second);
+        double inTime = Lognormal.below(limitSec, mean, sigma);
+        return Math.min(1, get(name + ".admitted").at(rows, second) * inTime / arrived);
     }
 
     double[] row(Tick tick) {
@@ -74,6 +111,7 @@ final class Gauges {
         column(name + ".pending", tick -> pending(tick, pool));
         column(name + ".wait", tick -> tick.state.wait[pool]);
         column(name + ".rejected", tick -> tick.rejected[pool]);
+        column(name + ".lingering", tick -> tick.state.lingering[pool]);
     }
 
     private void addClass(int k, String name) {
@@ -85,12 +123,22 @@ final class Gauges {
         column(name + ".attempts", tick -> attempts(tick, k));
         column(name + ".population", tick -> population(tick, k));
         addLatency(name, column(name + ".mean", tick -> tick.residence[k]), k);
+        addSteps(k, name);
         addCodes(k, name, arrived);
         for (int cpu = 0; cpu < network.cpus().length; cpu++) {
             if (network.routes()[k].demand()[cpu] > 0 || network.routes()[k].slowOn(cpu)) {
                 int at = cpu;
                 column(name + ".cpu." + network.cpuNames().get(cpu), tick -> tick.burned[k][at]);
             }
+        }
+    }
+
+    /** Seconds that a request spends in each step: queueing and service, or the wait for a slot. */
+    private void addSteps(int k, String name) {
+        List<World.Stage> path = network.routes()[k].settings().path();
+        for (int i = 0; i < path.size(); i++) {
+            int step = i;
+            column(name + ".in." + path.get(i).resource(), tick -> Residence.in(tick, k, step));
         }
     }
 
@@ -125,12 +173,12 @@ final class Gauges {
     private Gauge column(String name, ToDoubleFunction<Tick> reading) {
         int column = columns.size();
         columns.add(reading);
-        Gauge gauge = (rows, second) -> rows.get(second)[column];
+        Gauge gauge = (rows, second) -> rows.at(second, column);
         gauges.put(name, gauge);
         return gauge;
     }
 
-    private static double average(Gauge gauge, List<double[]> rows, int second) {
+    private static double average(Gauge gauge, Rows rows, int second) {
         int from = Math.max(0, second - LOAD_WINDOW + 1);
         double sum = 0;
         for (int i = from; i <= second; i++) {
@@ -164,7 +212,8 @@ final class Gauges {
     }
 
     private static double used(Tick tick, int pool, Slots slots) {
-        return Math.min(slots.size(), tick.population[pool] * slots.weight() + slots.base());
+        double taken = slots.base() + tick.state.lingering[pool];
+        return Math.min(slots.size(), tick.population[pool] * slots.weight() + taken);
     }
 
     private static double queue(Tick tick, int pool) {

@@ -1,6 +1,5 @@
 package dev.rootcause.simulation;
 
-import dev.rootcause.cases.World;
 import dev.rootcause.cases.World.Change;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +7,18 @@ import java.util.List;
 /** Every second of a run, from 0 to {@link #until()}. */
 final class History {
 
-    private final World world;
+    private final Machine machine;
     private final Gauges gauges;
     private final List<Change> changes;
-    private final List<double[]> rows;
+    private final Rows rows;
     private final List<State> checkpoints;
 
-    History(World world, Gauges gauges, Replay replay) {
-        this.world = world;
-        this.gauges = gauges;
+    History(Machine machine, Replay replay) {
+        this.machine = machine;
+        gauges = machine.gauges();
         changes = replay.changes();
         rows = replay.rows();
+        rows.seal();
         checkpoints = replay.checkpoints();
     }
 
@@ -36,28 +36,22 @@ final class History {
 
     /** Share of a class that is answered well and within the limit, 0..1; 1 when nobody asks. */
     double goodShare(String name, double limitSec, int second) {
-        double arrived = value(name + ".arrived", second);
-        if (arrived <= 0) {
-            return 1;
-        }
-        double sigma = gauges.sigma(name);
-        double inTime = Lognormal.below(limitSec, value(name + ".mean", second), sigma);
-        return Math.min(1, value(name + ".admitted", second) * inTime / arrived);
+        return gauges.goodShare(rows, name, limitSec, second);
     }
 
     /** The same world with these orders, computing only what is new since they agreed. */
     History continued(List<Change> orders, int until) {
-        List<Change> merged = Replay.merged(world, orders);
+        List<Change> merged = Replay.merged(machine.world(), orders);
         int kept = Math.min(agreement(merged), Math.min(rows.size(), until + 1));
         int checkpoint = Math.min(kept / Replay.CHECKPOINT, checkpoints.size() - 1);
         var replay =
                 new Replay(
-                        gauges,
+                        machine,
                         merged,
-                        new ArrayList<>(rows.subList(0, checkpoint * Replay.CHECKPOINT)),
+                        rows.first(checkpoint * Replay.CHECKPOINT),
                         new ArrayList<>(checkpoints.subList(0, checkpoint)));
         replay.run(checkpoints.get(checkpoint).copy(), until);
-        return new History(world, gauges, replay);
+        return new History(machine, replay);
     }
 
     /** The first second at which these changes differ from those of this run. */

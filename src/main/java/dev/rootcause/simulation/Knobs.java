@@ -1,6 +1,8 @@
 package dev.rootcause.simulation;
 
 import dev.rootcause.cases.World;
+import dev.rootcause.cases.World.Cache;
+import dev.rootcause.cases.World.Gate;
 import dev.rootcause.cases.World.RequestClass;
 import dev.rootcause.cases.World.Resource;
 import dev.rootcause.cases.World.Resource.Cpu;
@@ -10,53 +12,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The numbers of a world that a change can set; setting one gives a new world. */
+/** The numbers of a world that a change can set: their names, and how each part holds them. */
 final class Knobs {
 
     static final String DEMAND = "demand.";
 
-    private static final List<String> OF_CPU =
-            List.of("cores", "backlogSec", "burstiness", "kappa", "n0");
-    private static final List<String> OF_SLOTS =
-            List.of("size", "waitSec", "queueMax", "weight", "base");
-    private static final List<String> OF_CLASS =
-            List.of("rate", "timeoutSec", "attempts", "backoffSec");
+    static final List<String> OF_CPU = List.of("cores", "backlogSec", "burstiness", "kappa", "n0");
+    static final List<String> OF_SLOTS =
+            List.of("size", "waitSec", "queueMax", "weight", "base", "lingerSec", "fresh");
+    static final List<String> OF_CLASS =
+            List.of(
+                    "rate",
+                    "timeoutSec",
+                    "attempts",
+                    "backoffSec",
+                    "ceiling",
+                    "shed",
+                    "fails",
+                    "budget");
+    static final List<String> OF_GATE =
+            List.of("limit", "more", "each", "most", "users", "waiting", "share");
+    static final List<String> OF_CACHE =
+            List.of("ttlSec", "keys", "singleFlight", "serveStale", "enabled");
 
     private Knobs() {}
 
     /** How every knob stands, by name, in the order of the world. */
     static Map<String, Double> of(World world) {
         var knobs = new LinkedHashMap<String, Double>();
+        world.knobs().forEach(knobs::put);
+        world.sizes().forEach(knobs::put);
         world.resources().forEach((name, it) -> addAll(knobs, name, of(it)));
         world.classes().forEach((name, it) -> addAll(knobs, name, of(it, world)));
+        world.gates().forEach((name, it) -> addAll(knobs, name, named(OF_GATE, numbers(it))));
+        world.caches().forEach((name, it) -> addAll(knobs, name, named(OF_CACHE, numbers(it))));
         return knobs;
-    }
-
-    static World set(World world, Map<String, Double> knobs) {
-        World changed = world;
-        for (var knob : knobs.entrySet()) {
-            changed = set(changed, knob.getKey(), knob.getValue());
-        }
-        return changed;
-    }
-
-    private static World set(World world, String knob, double value) {
-        int dot = knob.indexOf('.');
-        String owner = knob.substring(0, Math.max(0, dot));
-        String parameter = knob.substring(dot + 1);
-        Resource resource = world.resources().get(owner);
-        if (resource != null && of(resource).containsKey(parameter)) {
-            var resources = new LinkedHashMap<>(world.resources());
-            resources.put(owner, with(resource, parameter, value));
-            return new World(resources, world.classes(), world.timeline());
-        }
-        RequestClass settings = world.classes().get(owner);
-        if (settings != null && of(settings, world).containsKey(parameter)) {
-            var classes = new LinkedHashMap<>(world.classes());
-            classes.put(owner, with(settings, parameter, value));
-            return new World(world.resources(), classes, world.timeline());
-        }
-        throw Nearest.unknown("knob", knob, of(world).keySet());
     }
 
     private static void addAll(
@@ -66,15 +56,13 @@ final class Knobs {
 
     private static Map<String, Double> of(Resource resource) {
         return switch (resource) {
-            case Cpu(var cores, var backlog, var burstiness, var kappa, var n0) ->
-                    named(OF_CPU, cores, backlog, burstiness, kappa, n0);
-            case Slots(var size, var wait, var queue, _, var weight, var base) ->
-                    named(OF_SLOTS, size, wait, queue, weight, base);
+            case Cpu cpu -> named(OF_CPU, numbers(cpu));
+            case Slots slots -> named(OF_SLOTS, numbers(slots));
         };
     }
 
     private static Map<String, Double> of(RequestClass it, World world) {
-        var knobs = named(OF_CLASS, it.rate(), it.timeoutSec(), it.attempts(), it.backoffSec());
+        var knobs = named(OF_CLASS, numbers(it));
         for (Stage stage : it.path()) {
             if (!(world.resources().get(stage.resource()) instanceof Slots)) {
                 knobs.put(DEMAND + stage.resource(), stage.demandSec());
@@ -83,7 +71,7 @@ final class Knobs {
         return knobs;
     }
 
-    private static Map<String, Double> named(List<String> names, double... values) {
+    private static Map<String, Double> named(List<String> names, double[] values) {
         var knobs = new LinkedHashMap<String, Double>();
         for (int i = 0; i < values.length; i++) {
             knobs.put(names.get(i), values[i]);
@@ -91,29 +79,79 @@ final class Knobs {
         return knobs;
     }
 
-    private static Resource with(Resource resource, String parameter, double value) {
-        var knobs = of(resource);
-        knobs.put(parameter, value);
-        double[] v = knobs.values().stream().mapToDouble(it -> it).toArray();
-        return switch (resource) {
-            case Cpu _ -> new Cpu(v[0], v[1], v[2], v[3], v[4]);
-            case Slots slots -> new Slots(v[0], v[1], v[2], slots.code(), v[3], v[4]);
+    static double[] numbers(Cpu it) {
+        return new double[] {it.cores(), it.backlogSec(), it.burstiness(), it.kappa(), it.n0()};
+    }
+
+    static Cpu cpu(double[] v) {
+        return new Cpu(v[0], v[1], v[2], v[3], v[4]);
+    }
+
+    static double[] numbers(Slots it) {
+        return new double[] {
+            it.size(),
+            it.waitSec(),
+            it.queueMax(),
+            it.weight(),
+            it.base(),
+            it.lingerSec(),
+            it.fresh()
         };
     }
 
-    private static RequestClass with(RequestClass it, String parameter, double value) {
-        double rate = parameter.equals("rate") ? value : it.rate();
-        double timeout = parameter.equals("timeoutSec") ? value : it.timeoutSec();
-        int attempts = parameter.equals("attempts") ? (int) Math.round(value) : it.attempts();
-        double backoff = parameter.equals("backoffSec") ? value : it.backoffSec();
-        var path = it.path().stream().map(stage -> with(stage, parameter, value)).toList();
-        return new RequestClass(
-                rate, path, timeout, it.slow(), it.cancel(), attempts, backoff, it.sigma());
+    static Slots slots(Slots it, double[] v) {
+        return new Slots(v[0], v[1], v[2], it.code(), v[3], v[4], v[5], v[6]);
     }
 
-    private static Stage with(Stage stage, String parameter, double value) {
-        return parameter.equals(DEMAND + stage.resource())
-                ? new Stage(stage.resource(), value)
-                : stage;
+    static double[] numbers(RequestClass it) {
+        return new double[] {
+            it.rate(),
+            it.timeoutSec(),
+            it.attempts(),
+            it.backoffSec(),
+            it.ceiling(),
+            it.shed(),
+            it.fails(),
+            it.budget()
+        };
+    }
+
+    static RequestClass requestClass(RequestClass it, double[] v) {
+        return new RequestClass(
+                v[0],
+                it.path(),
+                v[1],
+                it.slow(),
+                it.cancel(),
+                (int) Math.round(v[2]),
+                v[3],
+                it.sigma(),
+                it.timeoutCode(),
+                it.start(),
+                v[4],
+                v[5],
+                v[6],
+                it.failsCode(),
+                v[7]);
+    }
+
+    static double[] numbers(Gate it) {
+        return new double[] {
+            it.limit(), it.more(), it.each(), it.most(), it.users(), it.waiting(), it.share()
+        };
+    }
+
+    static Gate gate(double[] v) {
+        return new Gate(v[0], v[1], v[2], v[3], v[4], v[5], v[6]);
+    }
+
+    static double[] numbers(Cache it) {
+        return new double[] {
+            it.ttlSec(), it.keys(), it.singleFlight(), it.serveStale(), it.enabled()
+        };
+    }
+
+    static Cache cache(Cache it, double[] v) {
+        return new Cache(it.rate(), it.fetch(), v[0], v[1], v[2], v[3], v[4]);
     }
 }

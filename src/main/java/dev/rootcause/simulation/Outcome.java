@@ -17,7 +17,7 @@ final class Outcome {
             double timeouts = tick.flow[k] * (1 - inTime);
             if (timeouts > WORTH_COUNTING * Math.max(tick.arrived[k], 1)) {
                 tick.timeouts[k] += timeouts;
-                tick.fail(k, Network.TIMED_OUT, timeouts);
+                tick.fail(k, settings.timeoutCode(), timeouts);
             }
         }
     }

@@ -5,12 +5,14 @@ import dev.rootcause.cases.Look;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.View;
 import dev.rootcause.simulation.observations.Observation;
+import dev.rootcause.simulation.observations.Observation.Bar;
 import dev.rootcause.simulation.observations.Observation.CommandOutput;
 import dev.rootcause.simulation.observations.Observation.Fact;
 import dev.rootcause.simulation.observations.Observation.LogLines;
 import dev.rootcause.simulation.observations.Observation.MetricChart;
 import dev.rootcause.simulation.observations.Observation.NotCollected;
 import dev.rootcause.simulation.observations.Observation.Table;
+import dev.rootcause.simulation.observations.Observation.Waterfall;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +40,31 @@ record Pen(
                             fill(command.run()),
                             filled(command.prints()));
             case View.Known known -> new Fact(signal, says, filled(known.fact()));
+            case View.Waterfall steps ->
+                    new Waterfall(signal, says, fill(steps.title()), bars(steps.bars()));
             case View.Uncollected missing -> new NotCollected(signal, says, missing.collect());
         };
     }
 
     private List<String> lines(SignalId signal, View.Journal journal) {
         return new Journal(this, new Noise(seed, signal.value())).lines(journal.log());
+    }
+
+    private List<Bar> bars(List<View.Bar> steps) {
+        List<Bar> bars = new ArrayList<>();
+        double end = 0;
+        for (View.Bar step : steps) {
+            double start = step.start() == null ? end : second(step.start());
+            double takes = Math.max(0, second(step.takes()));
+            String note = step.note() == null ? "" : fill(step.note());
+            bars.add(new Bar(fill(step.label()), start * 1000, takes * 1000, note));
+            end = start + takes;
+        }
+        return List.copyOf(bars);
+    }
+
+    private double second(String formula) {
+        return Formula.of(formula).at(figures, now.second());
     }
 
     private List<List<String>> rows(View.Grid grid) {

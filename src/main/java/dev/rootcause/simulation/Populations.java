@@ -21,9 +21,27 @@ final class Populations {
                     fast += inside(tick, k, route.inside()[pool]) + queued;
                 }
             }
+            fast = bounded(tick, pool, fast);
             tick.state.fastInside[pool] = fast;
             tick.population[pool] = fast + slow;
         }
+    }
+
+    /**
+     * Little's law tells where a population goes, but it grows by those let in at most, and shrinks
+     * by those who left.
+     */
+    private static double bounded(Tick tick, int pool, double expected) {
+        double let = 0;
+        double left = 0;
+        for (int k = 0; k < tick.classes(); k++) {
+            if (tick.route(k).memberOf(pool) && !tick.route(k).slow()) {
+                let += tick.let[pool][k];
+                left += tick.completed[k] + tick.failed(k) + tick.abandoned[k];
+            }
+        }
+        double before = tick.state.fastInside[pool];
+        return Math.max(before - left, Math.min(expected, before + let));
     }
 
     /** Those of a class that queue for the pools inside a pool. */

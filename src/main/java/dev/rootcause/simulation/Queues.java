@@ -20,8 +20,16 @@ final class Queues {
             if (tick.rejected[pool] > 0) {
                 reject(tick, pool, tick.rejected[pool] / queued);
             }
+            linger(tick, pool, slots);
             tick.state.wait[pool] = wait(slots, queued - tick.rejected[pool], admitted);
         }
+    }
+
+    private static void linger(Tick tick, int pool, Slots slots) {
+        double lingering = tick.state.lingering[pool];
+        double left = slots.lingerSec() > 0 ? tick.admitted[pool] * slots.fresh() : 0;
+        tick.state.lingering[pool] =
+                lingering - lingering / Math.max(1, slots.lingerSec()) + left * slots.weight();
     }
 
     private static double advance(Tick tick, int pool) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A run in the making: seconds one after another, with a state kept every minute to resume from.
  */
-record Replay(Gauges gauges, List<Change> changes, List<double[]> rows, List<State> checkpoints) {
+record Replay(Machine machine, List<Change> changes, Rows rows, List<State> checkpoints) {
 
     static final int CHECKPOINT = 60;
 
@@ -32,27 +32,29 @@ record Replay(Gauges gauges, List<Change> changes, List<double[]> rows, List<Sta
                 Changes.apply(changes.get(next), state);
                 resting = false;
             }
+            if (machine.drives().advance(state, rows)) {
+                resting = false;
+            }
             resting = resting ? repeat() : tick(state);
         }
     }
 
     private int firstDue() {
         int next = 0;
-        while (!rows.isEmpty() && next < changes.size() && changes.get(next).at() < rows.size()) {
+        while (rows.size() > 0 && next < changes.size() && changes.get(next).at() < rows.size()) {
             next++;
         }
         return next;
     }
 
-    /** A second in which nothing moved is followed by the same one. */
     private boolean repeat() {
-        rows.add(rows.getLast());
+        rows.repeat();
         return true;
     }
 
     private boolean tick(State state) {
         var before = state.copy();
-        rows.add(gauges.row(Tick.of(state)));
+        rows.add(machine.gauges().row(Tick.of(state)));
         return state.sameAs(before);
     }
 }

@@ -20,6 +20,17 @@ final class Residence {
         }
     }
 
+    /** Seconds in one step of a path, the last of a slow class included. */
+    static double in(Tick tick, int k, int step) {
+        Route route = tick.route(k);
+        if (route.slow() && step == route.path().length - 1) {
+            return tick.residence[k];
+        }
+        return route.path()[step] instanceof Visit.InPool(int pool)
+                ? tick.state.wait[pool]
+                : spent(tick, route.path()[step]);
+    }
+
     private static double spent(Tick tick, Visit visit) {
         return switch (visit) {
             case Visit.AtCpu(int cpu, double demand) ->

@@ -17,7 +17,8 @@ final class Retries {
             if (settings.attempts() > 1 && failed > WORTH_COUNTING * tick.arrived[k]) {
                 double p = Math.min(1, failed / tick.arrived[k]);
                 int after = (int) Math.max(1, Math.round(settings.backoffSec()));
-                schedule(tick.state, k, after, tick.offered[k] * again(p, settings.attempts()));
+                double times = Math.min(settings.budget(), again(p, settings.attempts()));
+                schedule(tick.state, k, after, tick.offered[k] * times);
             }
         }
     }

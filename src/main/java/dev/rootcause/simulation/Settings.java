@@ -3,8 +3,6 @@ package dev.rootcause.simulation;
 import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.World;
 import dev.rootcause.cases.World.Change;
-import dev.rootcause.cases.World.RequestClass;
-import dev.rootcause.cases.World.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,20 +32,18 @@ record Settings(World world, List<Change> orders, Map<String, Double> given) imp
     }
 
     private double initial(String knob) {
-        String owner = knob.substring(0, Math.max(0, knob.indexOf('.')));
-        String parameter = knob.substring(owner.length() + 1);
-        Resource resource = world.resources().get(owner);
-        RequestClass requests = world.classes().get(owner);
-        if (resource instanceof Resource.Cpu cpu && parameter.equals("cores")) {
-            return cpu.cores();
+        var knobs = Knobs.of(world);
+        world.levels().keySet().forEach(level -> knobs.put(level, 0.0));
+        Double value = knobs.get(knob);
+        if (value == null) {
+            throw new BrokenCase(
+                    List.of(
+                            "knob '%s'; right is one such as %s"
+                                    .formatted(
+                                            knob,
+                                            String.join(", ", Nearest.to(knob, knobs.keySet())))));
         }
-        if (resource instanceof Resource.Slots slots) {
-            return parameter.equals("waitSec") ? slots.waitSec() : slots.size();
-        }
-        if (requests == null) {
-            throw new BrokenCase(List.of("knob '" + knob + "'; right is: db_cpu.cores"));
-        }
-        return parameter.equals("timeoutSec") ? requests.timeoutSec() : requests.rate();
+        return value;
     }
 
     @Override

@@ -50,7 +50,7 @@ final class SlowClasses {
         double gone = 1 - StrictMath.exp(-1 / settings.timeoutSec());
         if (tick.route(k).slow()) {
             double running = tick.state.running[k] * gone;
-            tick.fail(k, Network.TIMED_OUT, running);
+            tick.fail(k, settings.timeoutCode(), running);
             tick.timeouts[k] += running;
             tick.abandoned[k] += running;
             tick.state.running[k] -= running;

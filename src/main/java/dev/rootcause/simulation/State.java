@@ -19,6 +19,9 @@ final class State {
     /** Last wait for a slot, in seconds, by pool. */
     final double[] wait;
 
+    /** Slots still taken by requests that are gone, by pool. */
+    final double[] lingering;
+
     /** Slots' worth of requests of fast classes, by pool. */
     final double[] fastInside;
 
@@ -28,6 +31,12 @@ final class State {
     /** Retries due by class and ticks from now. */
     final double[][] due;
 
+    /** Levels, and what gates and caches come to, in the order of {@link Drives#names}. */
+    final double[] derived;
+
+    /** What each cache remembers. */
+    final double[][] kept;
+
     State(Network network) {
         this(
                 network,
@@ -36,8 +45,13 @@ final class State {
                 new double[network.pools().length][network.routes().length],
                 new double[network.pools().length],
                 new double[network.pools().length],
-                new double[network.routes().length],
-                new double[network.routes().length][1]);
+                new double[network.pools().length],
+                Arrays.stream(network.routes()).mapToDouble(it -> it.settings().start()).toArray(),
+                new double[network.routes().length][1],
+                new double[Drives.names(network.world()).size()],
+                Arrays.stream(network.caches())
+                        .map(it -> new double[] {it.ttlSec(), 0, 0})
+                        .toArray(double[][]::new));
     }
 
     private State(
@@ -46,17 +60,23 @@ final class State {
             double[] fastLoad,
             double[][] queue,
             double[] wait,
+            double[] lingering,
             double[] fastInside,
             double[] running,
-            double[][] due) {
+            double[][] due,
+            double[] derived,
+            double[][] kept) {
         this.network = network;
         this.waiting = waiting;
         this.fastLoad = fastLoad;
         this.queue = queue;
         this.wait = wait;
+        this.lingering = lingering;
         this.fastInside = fastInside;
         this.running = running;
         this.due = due;
+        this.derived = derived;
+        this.kept = kept;
     }
 
     State copy() {
@@ -66,9 +86,12 @@ final class State {
                 fastLoad.clone(),
                 copy(queue),
                 wait.clone(),
+                lingering.clone(),
                 fastInside.clone(),
                 running.clone(),
-                copy(due));
+                copy(due),
+                derived.clone(),
+                copy(kept));
     }
 
     boolean sameAs(State other) {
@@ -77,9 +100,12 @@ final class State {
                 && Arrays.equals(fastLoad, other.fastLoad)
                 && Arrays.deepEquals(queue, other.queue)
                 && Arrays.equals(wait, other.wait)
+                && Arrays.equals(lingering, other.lingering)
                 && Arrays.equals(fastInside, other.fastInside)
                 && Arrays.equals(running, other.running)
-                && Arrays.deepEquals(due, other.due);
+                && Arrays.deepEquals(due, other.due)
+                && Arrays.equals(derived, other.derived)
+                && Arrays.deepEquals(kept, other.kept);
     }
 
     private static double[][] copy(double[][] rows) {

@@ -11,10 +11,14 @@ final class Tick {
     final Network network;
     final State state;
 
-    /** Per class: base rate, rate with retries, flow let in, share of those in time. */
+    /**
+     * Per class: base rate, rate with retries, what the entrance passes, flow let in, share of
+     * those in time.
+     */
     final double[] offered;
 
     final double[] arrived;
+    final double[] entered;
     final double[] flow;
     final double[] completed;
     final double[] residence;
@@ -47,6 +51,9 @@ final class Tick {
     /** By pool and class: requests a second that stay before the pool, or leave its queue. */
     final double[][] kept;
 
+    /** By pool and class: requests a second that are let in. */
+    final double[][] let;
+
     /** By class and pool: seconds spent inside. */
     final double[][] hold;
 
@@ -58,6 +65,7 @@ final class Tick {
         int pools = network.pools().length;
         offered = new double[classes];
         arrived = new double[classes];
+        entered = new double[classes];
         flow = new double[classes];
         completed = new double[classes];
         residence = new double[classes];
@@ -81,6 +89,7 @@ final class Tick {
         rejected = new double[pools];
         population = new double[pools];
         kept = new double[pools][classes];
+        let = new double[pools][classes];
         hold = new double[classes][pools];
         Arrays.fill(load, Double.NaN);
     }

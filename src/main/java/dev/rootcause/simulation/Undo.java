@@ -33,7 +33,9 @@ record Undo(Case incident) {
         Settings without = new Settings(incident.world(), Deeds.changes(others), Map.of());
         Map<String, Double> old = new LinkedHashMap<>();
         for (Change change : last.changes()) {
-            change.set().keySet().forEach(knob -> old.put(knob, without.value(knob, second)));
+            change.set().keySet().stream()
+                    .filter(knob -> !incident.world().levels().containsKey(knob))
+                    .forEach(knob -> old.put(knob, without.value(knob, second)));
         }
         return old;
     }

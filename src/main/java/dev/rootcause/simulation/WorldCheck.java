@@ -1,5 +1,6 @@
 package dev.rootcause.simulation;
 
+import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.World;
 import dev.rootcause.cases.World.Change;
 import dev.rootcause.cases.World.RequestClass;
@@ -33,7 +34,19 @@ final class WorldCheck {
         for (int i = 0; i < world.timeline().size(); i++) {
             check.change("world.timeline[" + i + "]", world.timeline().get(i));
         }
+        if (check.problems.isEmpty()) {
+            check.formulas();
+        }
         return check.problems;
+    }
+
+    /** Formulas are known to be right when they have been read once. */
+    private void formulas() {
+        try {
+            Engine.run(world, List.of(), 2);
+        } catch (BrokenCase | IllegalArgumentException e) {
+            problem("world", String.valueOf(e.getMessage()), "names of this world in formulas");
+        }
     }
 
     private void names() {
@@ -91,8 +104,7 @@ final class WorldCheck {
                 .keySet()
                 .forEach(name -> known(new Name(at + ".set." + name, "knob", name), knobs));
         numbers(at + ".set.", change.set());
-        var resets = new ArrayList<>(world.resources().keySet());
-        resets.addAll(world.classes().keySet());
+        var resets = Changes.resettable(world);
         for (int i = 0; i < change.reset().size(); i++) {
             known(new Name(at + ".reset[" + i + "]", "reset", change.reset().get(i)), resets);
         }

@@ -38,6 +38,7 @@ final class Sights {
                             command,
                             output(command.host() + "$ " + command.command(), command.lines()));
             case Observation.Fact fact -> said(fact, lines(fact.lines()));
+            case Observation.Waterfall steps -> said(steps, output(steps.title(), steps.drawn()));
             case Observation.NotCollected nothing -> said(nothing, Stream.empty());
         };
     }

@@ -20,6 +20,10 @@ record Output(String says, String head, List<String> first, List<String> more) {
         return of(output.says(), output.host() + "$ " + output.command(), output.lines());
     }
 
+    static Output of(Observation.Waterfall steps) {
+        return of(steps.says(), steps.title(), steps.drawn());
+    }
+
     private static Output of(String says, String head, List<String> lines) {
         int shown = Math.min(SHOWN, lines.size());
         return new Output(says, head, lines.subList(0, shown), lines.subList(shown, lines.size()));

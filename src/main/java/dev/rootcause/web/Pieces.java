@@ -41,6 +41,7 @@ record Pieces(UUID drill, int turn) {
             case Observation.LogLines log -> Piece.of("lines", Output.of(log));
             case Observation.CommandOutput command -> Piece.of("lines", Output.of(command));
             case Observation.Fact fact -> Piece.of("fact", fact);
+            case Observation.Waterfall steps -> Piece.of("lines", Output.of(steps));
             case Observation.NotCollected nothing -> Piece.of("uncollected", nothing);
         };
     }

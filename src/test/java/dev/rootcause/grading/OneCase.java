@@ -42,6 +42,7 @@ record OneCase(Vocabulary vocabulary) implements Cases {
                     Map.of(),
                     Map.of(),
                     Map.of(),
+                    Map.of(),
                     List.of(),
                     Map.of(),
                     Map.of(),

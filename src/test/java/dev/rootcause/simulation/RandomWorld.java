@@ -90,7 +90,11 @@ final class RandomWorld {
             String owner = "class" + random.nextInt(classes);
             timeline.add(
                     switch (random.nextInt(4)) {
-                        case 0 -> ReferenceNetworks.set(at, owner + ".rate", between(0, 300));
+                        case 0 ->
+                                ReferenceNetworks.set(
+                                        at,
+                                        owner + ".rate",
+                                        random.nextInt(4) == 0 ? 0 : between(0, 300));
                         case 1 -> ReferenceNetworks.set(at, "db.cores", 1 + random.nextInt(40));
                         case 2 -> ReferenceNetworks.set(at, "back.size", between(10, 1000));
                         default -> ReferenceNetworks.set(at, "app.cores", 1 + random.nextInt(40));

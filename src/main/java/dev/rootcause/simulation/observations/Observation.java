@@ -35,6 +35,23 @@ public sealed interface Observation {
     /** Something that is known rather than measured. */
     record Fact(SignalId signal, String says, List<String> lines) implements Observation {}
 
+    /** The steps of one request in order of their start, with times in milliseconds. */
+    record Waterfall(SignalId signal, String says, String title, List<Bar> bars)
+            implements Observation {
+
+        /** The same in text: a line a step, drawn to scale. */
+        public List<String> drawn() {
+            return Steps.drawn(bars);
+        }
+    }
+
+    /**
+     * A step of a waterfall.
+     *
+     * @param note what stands beside it, empty for nothing
+     */
+    record Bar(String label, double startMs, double durationMs, String note) {}
+
     /** Nobody records this; collecting it would take that many simulated minutes. */
     record NotCollected(SignalId signal, String says, int priceMin) implements Observation {}
 }
