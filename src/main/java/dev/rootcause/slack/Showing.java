@@ -27,7 +27,13 @@ class Showing {
     private final Drills drills;
     private final InOrder order;
 
-    Showing(Posting posting, Uploads uploads, Posts posts, Scorecards scorecards, InOrder order) {
+    Showing(
+            Posting posting,
+            Uploads uploads,
+            Posts posts,
+            Scorecards scorecards,
+            Drills drills,
+            InOrder order) {
         this.posting = posting;
         this.uploads = uploads;
         this.posts = posts;
