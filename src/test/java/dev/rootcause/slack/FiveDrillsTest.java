@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -27,56 +26,86 @@ class FiveDrillsTest extends InSlackTest {
                     "page latency and db cpu",
                     "status");
 
-    private final List<Duration> acks = Collections.synchronizedList(new ArrayList<>());
-    private final List<Duration> texts = Collections.synchronizedList(new ArrayList<>());
+    private static final int ROUNDS = 5;
+
+    /** The times of one round, of all five people. */
+    private record Round(List<Duration> acks, List<Duration> texts) {
+
+        Round() {
+            this(
+                    Collections.synchronizedList(new ArrayList<>()),
+                    Collections.synchronizedList(new ArrayList<>()));
+        }
+    }
 
     @Test
     void everyRequestIsAcknowledgedAndEveryTextIsThereInASecond() throws Exception {
         List<FakeUser> people = IntStream.range(0, 5).mapToObj(i -> somebody("five" + i)).toList();
         people.forEach(InSlackTest::startsDrill);
+        play(people); // warms up
         SLACK.slow(SLACKS_TIME);
         SLACK.slowUploads(Duration.ofSeconds(2));
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Void>> drills = people.stream().map(this::drill).toList();
-            for (Future<Void> drill : threads.invokeAll(drills)) {
-                finish(drill);
+        List<Round> rounds = new ArrayList<>();
+        try {
+            for (int i = 0; i < ROUNDS; i++) {
+                rounds.add(play(people));
             }
         } finally {
             SLACK.slow(Duration.ZERO);
             SLACK.slowUploads(Duration.ZERO);
         }
+        Duration ack = median(rounds.stream().map(round -> p99(round.acks())).toList());
+        Duration text = median(rounds.stream().map(round -> p99(round.texts())).toList());
         System.out.printf(
-                "five drills: ack p99 %d ms, text median %d ms, p99 %d ms, Slack's own share %d ms%n",
-                p(acks, 99).toMillis(),
-                p(texts, 50).toMillis(),
-                p(texts, 99).toMillis(),
-                SLACKS_TIME.toMillis());
-        assertThat(p(acks, 99)).isLessThan(MOST);
-        assertThat(p(texts, 99)).isLessThan(MOST);
+                "five drills, median of %d rounds: ack p99 %d ms, text p99 %d ms; Slack's own share %d ms, a calibration loop %d ms%n",
+                ROUNDS,
+                ack.toMillis(),
+                text.toMillis(),
+                SLACKS_TIME.toMillis(),
+                calibration().toMillis());
+        assertThat(ack).isLessThan(MOST);
+        assertThat(text).isLessThan(MOST);
         assertThat(SLACK.problems()).isEmpty();
     }
 
-    private Callable<Void> drill(FakeUser who) {
-        return () -> {
-            for (String words : TURNS) {
-                Ack ack = who.says(words, who.dm());
-                acks.add(ack.took());
-                texts.add(ack.until(who.dm().awaitAnswer(ack.said())));
+    private static Round play(List<FakeUser> people) throws Exception {
+        Round round = new Round();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Void>> drills =
+                    people.stream().<Callable<Void>>map(who -> () -> drill(who, round)).toList();
+            for (Future<Void> drill : threads.invokeAll(drills)) {
+                drill.get();
             }
-            return null;
-        };
-    }
-
-    private static void finish(Future<Void> drill) throws Exception {
-        try {
-            drill.get();
-        } catch (ExecutionException e) {
-            throw new AssertionError(e.getCause());
         }
+        return round;
     }
 
-    private static Duration p(List<Duration> all, int percent) {
+    private static Void drill(FakeUser who, Round round) {
+        for (String words : TURNS) {
+            Ack ack = who.says(words, who.dm());
+            round.acks().add(ack.took());
+            round.texts().add(ack.until(who.dm().awaitAnswer(ack.said())));
+        }
+        return null;
+    }
+
+    private static Duration p99(List<Duration> all) {
         List<Duration> sorted = all.stream().sorted().toList();
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * 99 / 100));
+    }
+
+    private static Duration median(List<Duration> all) {
+        return all.stream().sorted().toList().get(all.size() / 2);
+    }
+
+    /** What this machine takes for a loop that is the same everywhere. */
+    private static Duration calibration() {
+        long began = System.nanoTime();
+        double sum = 0;
+        for (int i = 1; i < 20_000_000; i++) {
+            sum += 1.0 / i;
+        }
+        assertThat(sum).isGreaterThan(17);
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 }
