@@ -4,6 +4,7 @@ import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.answers.Lint;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.NoSuchCase;
+import dev.rootcause.language.Understand;
 import dev.rootcause.play.Options;
 import dev.rootcause.play.PlayByTyping;
 import dev.rootcause.play.PlayScript;
@@ -32,7 +33,9 @@ public class Rootcause {
             rootcause                        serve the practice room
             rootcause play <code>            play a drill in the terminal
             rootcause play <code> --script FILE [--seed N] [--json]
-            rootcause cases lint [dir]       check the cases\
+            rootcause cases lint [dir]       check the cases
+            rootcause understand --data FILE --json [--out FILE]
+                                             read labelled messages and say how well\
             """;
 
     public static void main(String[] words) throws IOException {
@@ -41,6 +44,7 @@ public class Rootcause {
             case "serve" -> SpringApplication.run(Rootcause.class, words);
             case "play" -> System.exit(play(rest));
             case "cases" -> System.exit(lint(rest));
+            case "understand" -> System.exit(understand(rest));
             default -> System.exit(wrong("There is no command \"" + words[0] + "\".\n" + USAGE));
         }
     }
@@ -89,6 +93,17 @@ public class Rootcause {
         problems.forEach(System.out::println);
         System.out.println(problems.size() + (problems.size() == 1 ? " problem" : " problems"));
         return problems.isEmpty() ? 0 : 1;
+    }
+
+    private static int understand(List<String> words) throws IOException {
+        try {
+            Understand.parse(words).run(System.out);
+            return 0;
+        } catch (IllegalArgumentException e) {
+            return wrong(String.valueOf(e.getMessage()));
+        } catch (NoSuchFileException e) {
+            return wrong("There is no file " + e.getFile() + ".");
+        }
     }
 
     private static int wrong(String message) {

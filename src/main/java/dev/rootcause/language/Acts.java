@@ -1,95 +1,50 @@
 package dev.rootcause.language;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** Tells the act of a clause: by the first cue of the file that fits, else by what it names. */
+/**
+ * Tells the act of a clause: the classifier, which knows what the cues say, unless it is unsure.
+ */
 final class Acts {
 
-    private static final int LONGEST = 400;
+    private static final double SURE = 0.4;
+    private static final double CERTAIN = 0.8;
 
-    private static final Pattern LEAD =
-            Pattern.compile(
-                    "^(?:[\\s,.\"(]|(?:ok|okay|so|then|and|but|also|now|please|pls|well|right|hmm|um|uh|alright|first|great|"
-                            + "good|interesting|sorry|hey|hi|yes|next|afterwards|in addition|actually|just)\\b)++");
+    /** Acts of the drill itself, which the labels do not tell apart; their cues are strict. */
+    private static final Set<Act> BY_CUE_ALONE =
+            EnumSet.of(Act.STATUS, Act.ASKABLE, Act.GRADING, Act.TIME, Act.WAIT, Act.YES, Act.NO);
 
-    /** Says what there is or was, which no proposal does. */
-    private static final Pattern REPORT =
-            Pattern.compile(
-                    "\\b(?:there (?:is|are|was|were)|(?:is|are|was|were|had|has|have) (?:no|not|at|up|down|off|on)|had|was|didn't|did not)\\b|^(?!.*\\b(?:should|must|can|could|which|that|so|when|instead|every)\\b)(?:the|our) [\\w -]+ (?:is|are|has)\\b");
+    private final Cues cues;
+    private final Learned learned;
 
-    private record Cue(Act act, Pattern pattern) {}
-
-    private final List<Cue> cues;
-    private final Lexicons lexicons;
-
-    Acts(Lexicons lexicons) {
-        this.lexicons = lexicons;
-        cues =
-                Tables.rows("act-cues.tsv", 2).stream()
-                        .map(row -> new Cue(Act.valueOf(row[0]), Pattern.compile(row[1])))
-                        .toList();
+    Acts(Cues cues, Learned learned) {
+        this.cues = cues;
+        this.learned = learned;
     }
 
     Optional<Act> of(Clause clause, boolean asked) {
-        return byCue(clause.text())
-                .map(act -> (act == Act.YES || act == Act.NO) && !asked ? Act.SOCIAL : act)
-                .map(act -> act == Act.DO && lasting(clause) ? Act.PREVENT : act)
-                .map(act -> act == Act.OBSERVE && proposes(clause) ? Act.PREVENT : act)
-                .or(() -> byContent(clause));
-    }
-
-    private Optional<Act> byCue(String clause) {
-        return first(plain(clause)).or(() -> first(lower(clause)));
-    }
-
-    private Optional<Act> first(String text) {
-        return cues.stream()
-                .filter(cue -> cue.pattern().matcher(text).find())
-                .map(Cue::act)
-                .findFirst();
-    }
-
-    private boolean lasting(Clause clause) {
-        var words = lexicons.words(clause.text());
-        return lexicons.preventions.find(words).explained()
-                > lexicons.actions.find(words).explained();
-    }
-
-    private boolean proposes(Clause clause) {
-        var words = lexicons.words(clause.text());
-        int kept = lexicons.preventions.find(words).explained();
-        return kept > Math.max(1, lexicons.signals.find(words).explained())
-                && !REPORT.matcher(lower(clause.text())).find();
-    }
-
-    /** Words without a verb ask for what they name; a statement never asks, and none orders. */
-    private Optional<Act> byContent(Clause clause) {
-        if (clause.asks()) {
-            return Optional.of(Act.ASK);
+        var cued = cues.act(clause.text());
+        var guess = learned.acts(clause.text()).getFirst();
+        if (cued.filter(BY_CUE_ALONE::contains).isPresent() && !asks(guess)) {
+            return cued.map(act -> (act == Act.YES || act == Act.NO) && !asked ? Act.SOCIAL : act);
         }
-        var words = lexicons.words(clause.text());
-        int kept = lexicons.preventions.find(words).explained();
-        int seen = lexicons.signals.find(words).explained();
-        if (kept > Math.max(1, seen)) {
-            return Optional.of(Act.PREVENT);
-        }
-        boolean names = seen > 0 || !lexicons.signals.facets(words).isEmpty();
-        return names ? Optional.of(Act.ASK) : Optional.empty();
+        return cued.isPresent() && guess.share() < SURE
+                ? cued
+                : Optional.of(named(guess.label(), asked));
     }
 
-    /** The clause in lower case without the words that only lead in. */
-    static String plain(String clause) {
-        var text = lower(clause);
-        var rest = LEAD.matcher(text).replaceFirst("");
-        return rest.isBlank() ? text : rest;
+    /** "Wait events" asks, whatever it begins with. */
+    private static boolean asks(Classifier.Guess guess) {
+        return guess.label().equals("ASK") && guess.share() >= CERTAIN;
     }
 
-    private static String lower(String clause) {
-        return clause.substring(0, Math.min(clause.length(), LONGEST))
-                .strip()
-                .toLowerCase(Locale.ROOT);
+    private static Act named(String label, boolean asked) {
+        return switch (label) {
+            case "CLARIFY_SCOPE" -> Act.HELP;
+            case "ANSWER" -> asked ? Act.YES : Act.SOCIAL;
+            default -> Act.valueOf(label);
+        };
     }
 }

@@ -23,7 +23,11 @@ record SlackMessage(String text, List<Part> parts, List<TextFile> files) {
          * @param instead a table and a sentence, when it cannot be uploaded
          */
         record Picture(
-                String name, String title, String alt, Supplier<byte[]> png, List<LayoutBlock> instead)
+                String name,
+                String title,
+                String alt,
+                Supplier<byte[]> png,
+                List<LayoutBlock> instead)
                 implements Part {}
     }
 

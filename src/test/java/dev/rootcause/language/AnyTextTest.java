@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is typed has a reading whose spans quote it verbatim. */
 class AnyTextTest {
 
-    private static final Interpreter READER = Interpreter.of(Corpus.vocabulary());
+    private static final Interpreter READER = Corpus.READER;
 
     @ParameterizedTest
     @ValueSource(

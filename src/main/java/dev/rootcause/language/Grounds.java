@@ -1,0 +1,34 @@
+package dev.rootcause.language;
+
+import java.util.List;
+
+/**
+ * Why a piece of a message was read as it was.
+ *
+ * @param matched what the rules found, by id
+ * @param rules how much of the piece the rules explain, 0..1
+ * @param guessed what the classifier thinks likeliest, by id
+ * @param learned how likely the classifier thinks it, 0..1
+ */
+public record Grounds(
+        Span span,
+        List<String> matched,
+        double rules,
+        String guessed,
+        double learned,
+        Decision decision) {
+
+    /** What was made of it. */
+    public enum Decision {
+        /** Rules and classifier agree. */
+        AGREED,
+        /** The rules explain every word. */
+        NAMED,
+        /** The classifier is sure. */
+        LEARNED,
+        /** They disagree, so the candidate chooses. */
+        CLARIFIED,
+        /** Neither knows. */
+        NOTHING
+    }
+}
