@@ -55,6 +55,7 @@ final class Hearing {
             case Intent.Done _ -> new Ending(draft).done();
             case Intent.Meta _ -> draft.say("stay-in-the-drill");
             case Intent.Social _ -> small();
+            case Intent.Foreign _ -> draft.say("other-language");
             case Intent.Unknown _ -> draft.say("not-understood");
         }
     }

@@ -1,6 +1,7 @@
 package dev.rootcause.language;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +11,11 @@ import java.util.Set;
 final class Acts {
 
     private static final double SURE = 0.4;
+    private static final double LIKELY = 0.6;
     private static final double CERTAIN = 0.8;
+
+    /** How likely a request must be for choices to be offered. */
+    private static final double MAYBE = 0.35;
 
     /** Acts of the drill itself, which the labels do not tell apart; their cues are strict. */
     private static final Set<Act> BY_CUE_ALONE =
@@ -24,20 +29,39 @@ final class Acts {
         this.learned = learned;
     }
 
-    Optional<Act> of(Clause clause, boolean asked) {
+    Part of(Clause clause, boolean asked) {
         var cued = cues.act(clause.text());
-        var guess = learned.acts(clause.text()).getFirst();
-        if (cued.filter(BY_CUE_ALONE::contains).isPresent() && !asks(guess)) {
-            return cued.map(act -> (act == Act.YES || act == Act.NO) && !asked ? Act.SOCIAL : act);
+        var guesses = learned.acts(clause.text());
+        var top = guesses.getFirst();
+        double asking = share(guesses, "ASK");
+        if (cued.filter(BY_CUE_ALONE::contains).isPresent() && asking < CERTAIN) {
+            return new Part(clause, cued.map(act -> unasked(act, asked)), true);
         }
-        return cued.isPresent() && guess.share() < SURE
-                ? cued
-                : Optional.of(named(guess.label(), asked));
+        var guessed = named(top.label(), asked);
+        boolean agree = cued.filter(guessed::equals).isPresent();
+        if (!agree
+                && top.share() < limit(top)
+                && (asking >= MAYBE || cued.filter(Act.ASK::equals).isPresent())) {
+            return new Part(clause, Optional.of(Act.ASK), false);
+        }
+        return new Part(
+                clause, cued.isPresent() && top.share() < SURE ? cued : Optional.of(guessed), true);
     }
 
-    /** "Wait events" asks, whatever it begins with. */
-    private static boolean asks(Classifier.Guess guess) {
-        return guess.label().equals("ASK") && guess.share() >= CERTAIN;
+    /** A reveal wants more certainty than a note of what was said. */
+    private static double limit(Classifier.Guess top) {
+        return top.label().equals("ASK") ? CERTAIN : LIKELY;
+    }
+
+    private static Act unasked(Act act, boolean asked) {
+        return (act == Act.YES || act == Act.NO) && !asked ? Act.SOCIAL : act;
+    }
+
+    private static double share(List<Classifier.Guess> guesses, String label) {
+        return guesses.stream()
+                .filter(guess -> guess.label().equals(label))
+                .mapToDouble(Classifier.Guess::share)
+                .sum();
     }
 
     private static Act named(String label, boolean asked) {

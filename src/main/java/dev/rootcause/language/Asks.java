@@ -10,13 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Resolves what a clause wants to see: by itself, by what it leans on, or part by part. */
 final class Asks {
 
-    private static final Gate GATE = new Gate(0.1, 0.5, 0.06);
+    private static final Gate GATE = new Gate(0.45, 0.65, 0.05);
 
     /** The share above which a list of words is taken as one thing. */
     private static final double ONE = 0.8;
@@ -53,6 +54,37 @@ final class Asks {
         return focus.components(text);
     }
 
+    /** What is named by several words side by side, in a text of another language. */
+    Intent named(String text, Span span) {
+        var named =
+                lexicons.signals.findClose(lexicons.words(text)).matches().stream()
+                        .filter(match -> match.size() > 1)
+                        .flatMap(match -> match.form().ids().stream())
+                        .distinct()
+                        .limit(MOST_LOOKS)
+                        .toList();
+        return named.isEmpty()
+                ? new Intent.Foreign(span)
+                : ask(named, new Clause(0, text.length(), text, 0), span, false);
+    }
+
+    /** What might be asked for, as choices: for a clause that may as well state something. */
+    List<Intent> offer(Clause clause, Span span, Context context) {
+        return read(clause, span, context).stream().map(this::offered).toList();
+    }
+
+    private Intent offered(Intent intent) {
+        return intent instanceof Intent.Ask ask && !ask.exact()
+                ? new Intent.Ambiguous(
+                        ask.span(),
+                        byLabel(
+                                ask.looks().stream()
+                                        .map(look -> look.signal().value())
+                                        .limit(Gate.MOST_CHOICES)
+                                        .toList()))
+                : intent;
+    }
+
     List<Intent> read(Clause clause, Span span, Context context) {
         var text = clause.text();
         if (EVERYTHING.matcher(Cues.plain(text)).find()) {
@@ -77,11 +109,24 @@ final class Asks {
         var alone = decide(text, span, Set.of());
         var implied = focus.implied(text, context);
         boolean enough = alone.clear() && !alone.grounds().matched().isEmpty();
-        if (implied.isEmpty() || enough && !focus.leans(text, context)) {
+        if (enough && !focus.leans(text, context)) {
             return alone;
         }
-        var leaning = leaning(text, span, implied);
-        return leaning.clear() ? leaning : alone;
+        if (!implied.isEmpty()) {
+            var leaning = leaning(text, span, implied);
+            if (leaning.clear()) {
+                return leaning;
+            }
+        }
+        return alone.clear() ? alone : onWords(text, span, context).orElse(alone);
+    }
+
+    /** "How full is it?", after "I bet on the conntrack table" or after its figures. */
+    private Optional<Gate.Verdict> onWords(String text, Span span, Context context) {
+        return focus.words(text, context)
+                .map(before -> decide(before + " " + text, span, Set.of()))
+                .filter(Gate.Verdict::clear)
+                .filter(it -> !context.seen(it.ids()));
     }
 
     private Gate.Verdict leaning(String text, Span span, Set<String> implied) {
@@ -104,7 +149,7 @@ final class Asks {
         boolean clear = true;
         for (String part : parts) {
             var verdict = part(part, parts, span);
-            clear &= certain(verdict);
+            clear &= certain(verdict, whole);
             ids.addAll(verdict.ids());
         }
         if (clear && ids.size() > 1 && ids.size() <= MOST_LOOKS) {
@@ -113,10 +158,11 @@ final class Asks {
         return List.of(intent(whole, clause, span));
     }
 
-    private static boolean certain(Gate.Verdict verdict) {
-        var grounds = verdict.grounds();
-        return verdict.clear()
-                && (grounds.decision() != Grounds.Decision.LEARNED || grounds.learned() >= ALONE);
+    /** The rules see it in the whole as well, or the classifier is sure of it. */
+    private static boolean certain(Gate.Verdict part, Gate.Verdict whole) {
+        return part.clear()
+                && (part.grounds().learned() >= ALONE
+                        || whole.grounds().matched().containsAll(part.ids()));
     }
 
     private Gate.Verdict part(String part, List<String> parts, Span span) {
@@ -165,7 +211,7 @@ final class Asks {
         }
         var choices = focus.first(named, Gate.MOST_CHOICES);
         return choices.isEmpty()
-                ? new Intent.Unknown(span)
+                ? new Intent.AskEverything(span)
                 : new Intent.Ambiguous(span, byLabel(choices));
     }
 }

@@ -1,14 +1,7 @@
 package dev.rootcause.language;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** A linear classifier of texts; the same examples always teach it the same. */
+/**
+ * Softmax regression over sparse features, by stochastic gradient descent with AdaGrad; the same
+ * examples always teach it the same.
+ */
 final class Classifier {
 
     /** A label and how likely it is, 0..1; those of one text add up to 1. */
@@ -26,34 +22,26 @@ final class Classifier {
     /** A text as its features with their weights, and what it stands for. */
     record Example(Map<String, Double> features, String label) {}
 
-    private static final double COST = 1;
-    private static final double TOLERANCE = 0.3;
-    private static final long SEED = 104;
-
-    /** How sharply a margin turns into a share. */
-    private static final double SHARPNESS = 4;
-
-    /** A feature seen more than once: its number from 1, and how rare it is. */
+    /** A feature seen more than once: its number, and how rare it is. */
     private record Known(int number, double rarity) {}
+
+    /** The known features of a text, scaled to length one. */
+    private record Vector(int[] numbers, float[] weights) {}
+
+    private static final int ROUNDS = 8;
+    private static final float STEP = 0.5f;
+    private static final float SLIGHT = 1e-3f;
+    private static final long SEED = 104;
 
     private final Map<String, Known> known = new HashMap<>();
     private final List<String> labels;
-    private final Model model;
+    private final float[][] weights;
 
     Classifier(List<Example> examples) {
         learnFeatures(examples);
         labels = examples.stream().map(Example::label).distinct().toList();
-        var numbers = new HashMap<String, Integer>();
-        labels.forEach(label -> numbers.put(label, numbers.size()));
-        var problem = new Problem();
-        problem.l = examples.size();
-        problem.n = known.size();
-        problem.x = examples.stream().map(it -> vector(it.features())).toArray(Feature[][]::new);
-        problem.y = examples.stream().mapToDouble(it -> numbers.get(it.label())).toArray();
-        var parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, COST, TOLERANCE);
-        parameter.setRandom(new Random(SEED));
-        Linear.disableDebugOutput();
-        model = Linear.train(problem, parameter);
+        weights = new float[known.size()][labels.size()];
+        learn(examples);
     }
 
     private void learnFeatures(List<Example> examples) {
@@ -61,39 +49,98 @@ final class Classifier {
         examples.forEach(
                 it -> it.features().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
         counts.values().removeIf(count -> count == 1);
-        counts.forEach(
-                (name, count) -> {
-                    double rarity = Math.log((double) examples.size() / count) + 1;
-                    known.put(name, new Known(known.size() + 1, rarity));
-                });
+        counts.forEach((name, count) -> {
+            double rarity = Math.log((double) examples.size() / count) + 1;
+            known.put(name, new Known(known.size(), rarity));
+        });
     }
 
-    private Feature[] vector(Map<String, Double> features) {
-        var nodes = new ArrayList<FeatureNode>();
+    private void learn(List<Example> examples) {
+        var vectors = examples.stream().map(it -> vector(it.features())).toList();
+        var numbers = new HashMap<String, Integer>();
+        labels.forEach(label -> numbers.put(label, numbers.size()));
+        var gold = examples.stream().mapToInt(it -> numbers.getOrDefault(it.label(), 0)).toArray();
+        var squares = new float[known.size()][labels.size()];
+        var order = Arrays.asList(IntStream.range(0, gold.length).boxed().toArray(Integer[]::new));
+        var random = new Random(SEED);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            for (int i : order) {
+                var error = shares(vectors.get(i));
+                error[gold[i]] -= 1;
+                correct(vectors.get(i), error, squares);
+            }
+        }
+    }
+
+    private void correct(Vector vector, float[] error, float[][] squares) {
+        for (int label = 0; label < error.length; label++) {
+            if (Math.abs(error[label]) > SLIGHT) {
+                for (int i = 0; i < vector.numbers().length; i++) {
+                    int feature = vector.numbers()[i];
+                    float slope = error[label] * vector.weights()[i];
+                    squares[feature][label] += slope * slope;
+                    weights[feature][label] -=
+                            STEP * slope / (float) Math.sqrt(squares[feature][label] + SLIGHT);
+                }
+            }
+        }
+    }
+
+    private float[] shares(Vector vector) {
+        var scores = new float[labels.size()];
+        for (int i = 0; i < vector.numbers().length; i++) {
+            var row = weights[vector.numbers()[i]];
+            float weight = vector.weights()[i];
+            for (int label = 0; label < scores.length; label++) {
+                scores[label] += row[label] * weight;
+            }
+        }
+        return softmax(scores);
+    }
+
+    private static float[] softmax(float[] scores) {
+        float best = Float.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            best = Math.max(best, score);
+        }
+        float sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = (float) Math.exp(scores[i] - best);
+            sum += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
+        return scores;
+    }
+
+    private Vector vector(Map<String, Double> features) {
+        var numbers = new int[features.size()];
+        var values = new float[features.size()];
+        int size = 0;
         double squares = 0;
         for (var feature : features.entrySet()) {
             var it = known.get(feature.getKey());
             if (it != null) {
-                double weight = feature.getValue() * it.rarity();
-                nodes.add(new FeatureNode(it.number(), weight));
-                squares += weight * weight;
+                numbers[size] = it.number();
+                values[size] = (float) (feature.getValue() * it.rarity());
+                squares += values[size] * values[size];
+                size++;
             }
         }
-        double length = Math.sqrt(squares);
-        nodes.forEach(node -> node.setValue(node.getValue() / length));
-        nodes.sort(Comparator.comparingInt(FeatureNode::getIndex));
-        return nodes.toArray(Feature[]::new);
+        float length = (float) Math.sqrt(squares);
+        for (int i = 0; i < size; i++) {
+            values[i] /= length;
+        }
+        return new Vector(Arrays.copyOf(numbers, size), Arrays.copyOf(values, size));
     }
 
     /** Every label, the likeliest first. */
     List<Guess> rank(Map<String, Double> features) {
-        var margins = new double[labels.size()];
-        Linear.predictValues(model, vector(features), margins);
-        double best = Arrays.stream(margins).max().orElse(0);
-        var weights = Arrays.stream(margins).map(it -> Math.exp((it - best) * SHARPNESS)).toArray();
-        double sum = Arrays.stream(weights).sum();
-        return IntStream.range(0, weights.length)
-                .mapToObj(i -> new Guess(labels.get(model.getLabels()[i]), weights[i] / sum))
+        var shares = shares(vector(features));
+        return IntStream.range(0, shares.length)
+                .mapToObj(i -> new Guess(labels.get(i), shares[i]))
                 .sorted(Comparator.comparingDouble(Guess::share).reversed())
                 .toList();
     }

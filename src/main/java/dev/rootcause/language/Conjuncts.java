@@ -8,7 +8,7 @@ final class Conjuncts {
 
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "\\s*(?:[,;&+]|\\b(?:and|plus|also|next to|along with|as well as|together with)\\b)"
+                    "\\s*(?:[,;&+]|\\b(?:and|plus|next to|along with|as well as|together with)\\b)"
                             + "(?:\\s*(?:and|plus|also|then|the)\\b)*\\s*",
                     Pattern.CASE_INSENSITIVE);
 

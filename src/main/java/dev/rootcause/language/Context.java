@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a clause may lean on: the signals seen last, and the parts the message named before it; and
- * why it is read as it is.
+ * What a clause may lean on: the signals seen last, the parts the message named before it, and the
+ * clauses before it; and why it is read as it is.
  */
-record Context(List<SignalId> focus, Set<String> named, List<Grounds> grounds) {
+record Context(
+        List<SignalId> focus, Set<String> named, List<String> before, List<Grounds> grounds) {
 
     static Context of(Utterance utterance) {
-        return new Context(utterance.focus(), new LinkedHashSet<>(), new ArrayList<>());
+        return new Context(
+                utterance.focus(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     void name(Set<String> components) {
@@ -21,5 +23,9 @@ record Context(List<SignalId> focus, Set<String> named, List<Grounds> grounds) {
             named.clear();
             named.addAll(components);
         }
+    }
+
+    boolean seen(List<String> ids) {
+        return !focus.isEmpty() && ids.contains(focus.getFirst().value());
     }
 }

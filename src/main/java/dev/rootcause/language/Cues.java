@@ -41,7 +41,10 @@ final class Cues {
     }
 
     private Optional<Act> byCue(String clause) {
-        return first(plain(clause)).or(() -> first(lower(clause)));
+        var plain = plain(clause);
+        var lower = lower(clause);
+        var found = first(plain);
+        return found.isPresent() || plain.equals(lower) ? found : first(lower);
     }
 
     private Optional<Act> first(String text) {

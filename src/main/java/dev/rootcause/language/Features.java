@@ -34,20 +34,21 @@ final class Features {
         this.cues = cues;
     }
 
-    /** What tells the things named, by words and rules. */
-    Map<String, Double> ofNames(String text, Set<String> implied) {
-        var features = ofWords(text, implied);
+    /** What tells the things named, by words and by the forms of a lexicon. */
+    Map<String, Double> ofNames(String text, Lexicon lexicon, Set<String> implied) {
         var words = lexicons.words(cut(text));
-        lexicons.signals.find(words, implied).ids().forEach(id -> add(features, "#" + id, RULE));
-        lexicons.actions.find(words).ids().forEach(id -> add(features, "#" + id, RULE));
-        lexicons.preventions.find(words).ids().forEach(id -> add(features, "#" + id, RULE));
+        var features = ofWords(words, implied);
+        lexicon.find(words, implied).ids().forEach(id -> add(features, "#" + id, RULE));
         return features;
     }
 
     /** What tells the things named, by words alone: stems without the empty ones. */
-    Map<String, Double> ofWords(String text, Set<String> implied) {
+    Map<String, Double> ofWords(String text) {
+        return ofWords(lexicons.words(cut(text)), Set.of());
+    }
+
+    private Map<String, Double> ofWords(List<Word> words, Set<String> implied) {
         var features = new HashMap<String, Double>();
-        var words = lexicons.words(cut(text));
         pairs(words.stream().map(Word::stem).toList(), features);
         words.forEach(word -> pieces(word.written(), features));
         lexicons.signals.facets(words).forEach(facet -> add(features, facet, RULE));

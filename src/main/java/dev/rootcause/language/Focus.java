@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -89,6 +91,22 @@ final class Focus {
         var lower = text.strip().toLowerCase(Locale.ROOT);
         boolean pronoun = PRONOUN.matcher(lower).find() && !context.named().isEmpty();
         return components(text).isEmpty() && pronoun || LEANING.matcher(lower).find();
+    }
+
+    /** The words that "it" stands for: the clause before, else the name of what was seen last. */
+    Optional<String> words(String text, Context context) {
+        boolean pronoun = PRONOUN.matcher(text.toLowerCase(Locale.ROOT)).find();
+        if (pronoun && !context.before().isEmpty()) {
+            return Optional.of(context.before().getLast());
+        }
+        boolean brief = lexicons.words(text).size() <= SHORT;
+        return context.focus().stream()
+                .limit(1)
+                .filter(id -> brief)
+                .map(signals::get)
+                .filter(Objects::nonNull)
+                .map(Signal::label)
+                .findFirst();
     }
 
     /** What a short clause leaves out and was said or seen last. */

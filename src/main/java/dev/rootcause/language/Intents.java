@@ -23,15 +23,25 @@ final class Intents {
         var clause = part.clause();
         var read =
                 part.act()
-                        .map(act -> of(act, clause, span, context))
+                        .map(act -> of(act, part, span, context))
                         .orElse(List.of(new Intent.Unknown(span)));
         context.name(asks.components(clause.text()));
+        context.before().add(clause.text());
         return read;
     }
 
-    private List<Intent> of(Act act, Clause clause, Span span, Context context) {
+    /** Of a text that is not English, only the names of signals are read. */
+    Intent named(String text, Span span) {
+        return asks.named(text, span);
+    }
+
+    private List<Intent> of(Act act, Part part, Span span, Context context) {
+        var clause = part.clause();
         return switch (act) {
-            case ASK -> asks.read(clause, span, context);
+            case ASK ->
+                    part.sure()
+                            ? asks.read(clause, span, context)
+                            : asks.offer(clause, span, context);
             case DO -> orders.of(clause.text(), span, context);
             case COMM -> orders.words(clause.text(), span, context);
             case CORRECT -> correction(clause, span, context);

@@ -98,6 +98,7 @@ record Labels(
                         Intent.Done _,
                         Intent.Meta _,
                         Intent.Social _,
+                        Intent.Foreign _,
                         Intent.Unknown _ -> {}
             }
         }
@@ -125,7 +126,7 @@ record Labels(
                 case Intent.Done _ -> "DONE";
                 case Intent.Meta _ -> "META";
                 case Intent.Social _ -> "SOCIAL";
-                case Intent.Unknown _ -> "UNKNOWN";
+                case Intent.Foreign _, Intent.Unknown _ -> "UNKNOWN";
             };
         }
     }

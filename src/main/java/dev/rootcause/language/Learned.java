@@ -14,43 +14,49 @@ final class Learned {
     static final String NONE = "-";
 
     private final Features features;
+    private final Lexicons lexicons;
     private final Classifier acts;
     private final Classifier signals;
     private final Classifier actions;
     private final Classifier preventions;
 
-    Learned(Features features, List<Lesson> lessons) {
+    Learned(Lexicons lexicons, Features features, List<Lesson> lessons) {
         this.features = features;
-        var asks = taught(lessons, Set.of("ASK"), true);
-        var orders = taught(lessons, Set.of("DO", "COMM"), false);
-        var measures = taught(lessons, Set.of("PREVENT"), false);
+        this.lexicons = lexicons;
+        var asks = taught(lessons, Set.of("ASK"), lexicons.signals);
         var talk =
                 CompletableFuture.supplyAsync(() ->
                         new Classifier(
-                                lessons.parallelStream()
+                                lessons.stream()
                                         .filter(it -> !it.generated())
                                         .map(it ->
                                                 new Example(features.ofActs(it.text()), it.act()))
                                         .toList()));
+        var orders = taught(lessons, Set.of("DO", "COMM"), lexicons.actions);
+        var measures = taught(lessons, Set.of("PREVENT"), lexicons.preventions);
         acts = talk.join();
         signals = asks.join();
         actions = orders.join();
         preventions = measures.join();
     }
 
+    /** Only a request may name nothing we know. */
     private CompletableFuture<Classifier> taught(
-            List<Lesson> lessons, Set<String> acts, boolean none) {
-        Predicate<Lesson> fits = it -> acts.contains(it.act()) && (none || !it.ids().isEmpty());
+            List<Lesson> lessons, Set<String> acts, Lexicon lexicon) {
+        Predicate<Lesson> fits =
+                it -> acts.contains(it.act()) && (it.act().equals("ASK") || !it.ids().isEmpty());
         return CompletableFuture.supplyAsync(() ->
-                new Classifier(lessons.parallelStream().filter(fits).map(this::example).toList()));
+                new Classifier(
+                        lessons.stream().filter(fits).map(it -> example(it, lexicon)).toList()));
     }
 
-    private Example example(Lesson lesson) {
+    /** A form written out would only teach that the rules are right. */
+    private Example example(Lesson lesson, Lexicon lexicon) {
         var label = lesson.ids().isEmpty() ? NONE : lesson.ids().getFirst();
         return new Example(
                 lesson.generated()
-                        ? features.ofWords(lesson.text(), Set.of())
-                        : features.ofNames(lesson.text(), Set.of()),
+                        ? features.ofWords(lesson.text())
+                        : features.ofNames(lesson.text(), lexicon, Set.of()),
                 label);
     }
 
@@ -60,14 +66,14 @@ final class Learned {
 
     /** Takes {@code implied} facets as said too. */
     List<Guess> signals(String text, Set<String> implied) {
-        return signals.rank(features.ofNames(text, implied));
+        return signals.rank(features.ofNames(text, lexicons.signals, implied));
     }
 
     List<Guess> actions(String text) {
-        return actions.rank(features.ofNames(text, Set.of()));
+        return actions.rank(features.ofNames(text, lexicons.actions, Set.of()));
     }
 
     List<Guess> preventions(String text) {
-        return preventions.rank(features.ofNames(text, Set.of()));
+        return preventions.rank(features.ofNames(text, lexicons.preventions, Set.of()));
     }
 }

@@ -19,7 +19,7 @@ final class Lessons {
     private static final Pattern FACET = Pattern.compile("<([^>]+)>");
 
     /** How many ways a form with facets is written out. */
-    private static final int WAYS = 3;
+    private static final int WAYS = 2;
 
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> facets = new LinkedHashMap<>();

@@ -36,7 +36,7 @@ final class Parts {
             if (header.isPresent()) {
                 gathering.head(clause, header.get());
             } else {
-                gathering.add(clause, acts.of(clause, asked));
+                gathering.add(acts.of(clause, asked));
             }
         }
         return gathering.parts;
@@ -56,10 +56,12 @@ final class Parts {
         void head(Clause clause, Act act) {
             header = Optional.of(act);
             sentence = clause.sentence();
-            parts.add(new Part(clause, header));
+            parts.add(new Part(clause, header, true));
         }
 
-        void add(Clause clause, Optional<Act> own) {
+        void add(Part part) {
+            var clause = part.clause();
+            var own = part.act();
             if (header.isPresent() && !governs(header.get(), clause, own)) {
                 header = Optional.empty();
             }
@@ -68,7 +70,7 @@ final class Parts {
             } else if (header.isPresent() || continues(clause, own)) {
                 parts.add(parts.removeLast().with(clause, text));
             } else {
-                parts.add(new Part(clause, own));
+                parts.add(part);
             }
         }
 
@@ -82,7 +84,7 @@ final class Parts {
             if (goesOn) {
                 parts.add(parts.removeLast().with(clause, text));
             } else {
-                parts.add(new Part(clause, header));
+                parts.add(new Part(clause, header, true));
             }
         }
 

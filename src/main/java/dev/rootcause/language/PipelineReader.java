@@ -10,13 +10,14 @@ final class PipelineReader implements Interpreter {
 
     private static final int LONGEST_SCRAP = 2;
 
+    private final Tongue tongue = new Tongue();
     private final Parts parts;
     private final Intents intents;
 
     PipelineReader(Vocabulary vocabulary, List<Lesson> lessons) {
         var lexicons = new Lexicons(vocabulary);
         var cues = new Cues(lexicons);
-        var learned = new Learned(new Features(lexicons, cues), lessons);
+        var learned = new Learned(lexicons, new Features(lexicons, cues), lessons);
         parts = new Parts(new Headers(), new Acts(cues, learned));
         intents = new Intents(vocabulary, lexicons, learned);
     }
@@ -31,18 +32,21 @@ final class PipelineReader implements Interpreter {
     }
 
     private Reading read(Cleaned cleaned, Utterance utterance) {
+        var all = cleaned.span(0, cleaned.text().length());
+        if (tongue.foreign(cleaned.text())) {
+            return new Reading(List.of(intents.named(cleaned.text(), all)));
+        }
         var read = new ArrayList<Intent>();
         var context = Context.of(utterance);
         for (var part : parts.of(cleaned.text(), utterance.asked())) {
             var span = cleaned.span(part.clause().start(), part.clause().end());
             read.addAll(intents.of(part, span, context));
         }
-        var whole = cleaned.span(0, cleaned.text().length());
         if (read.stream().anyMatch(Predicate.not(PipelineReader::scrap))) {
             read.removeIf(PipelineReader::scrap);
         }
         return new Reading(
-                read.isEmpty() ? List.of(new Intent.Unknown(whole)) : read,
+                read.isEmpty() ? List.of(new Intent.Unknown(all)) : read,
                 List.copyOf(context.grounds()));
     }
 
