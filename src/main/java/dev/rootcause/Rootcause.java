@@ -32,7 +32,7 @@ public class Rootcause {
             """
             rootcause                        serve the practice room
             rootcause play <code>            play a drill in the terminal
-            rootcause play <code> --script FILE [--seed N] [--json]
+            rootcause play <code> --script FILE [--seed N] [--json] [--explain]
             rootcause cases lint [dir]       check the cases
             rootcause understand --data FILE --json [--out FILE]
                                              read labelled messages and say how well\
@@ -51,12 +51,14 @@ public class Rootcause {
 
     private static int play(List<String> words) throws IOException {
         try {
-            Options options = Options.parse(words);
+            boolean explain = words.contains("--explain");
+            Options options =
+                    Options.parse(words.stream().filter(it -> !it.equals("--explain")).toList());
             Path script = options.script();
             if (script == null) {
                 type(options);
             } else {
-                play(options, script);
+                play(options, script, explain);
             }
             return 0;
         } catch (IllegalArgumentException | NoSuchCase e) {
@@ -75,13 +77,15 @@ public class Rootcause {
         }
     }
 
-    private static void play(Options options, Path script) throws IOException {
+    private static void play(Options options, Path script, boolean explain) throws IOException {
         Assembly parts = new Assembly();
-        // the reader learns its words while the cases are read: half a second
+        // the reader learns its words while the cases are read: a second or two
         var interpreter = CompletableFuture.supplyAsync(parts::interpreter);
         Cases cases = parts.cases();
         Worlds worlds = parts.worlds(cases);
-        Junior junior = parts.junior(cases, worlds, interpreter.join());
+        var reader = interpreter.join();
+        Junior junior =
+                parts.junior(cases, worlds, explain ? reader.telling(System.out::println) : reader);
         new PlayScript(junior, parts.grader(cases, worlds), System.out).play(options, script);
     }
 

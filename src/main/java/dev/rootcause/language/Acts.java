@@ -34,7 +34,7 @@ final class Acts {
         var guesses = learned.acts(clause.text());
         var top = guesses.getFirst();
         double asking = share(guesses, "ASK");
-        if (cued.filter(BY_CUE_ALONE::contains).isPresent() && asking < CERTAIN) {
+        if (cued.filter(act -> strict(act, asking)).isPresent()) {
             return new Part(clause, cued.map(act -> unasked(act, asked)), true);
         }
         var guessed = named(top.label(), asked);
@@ -44,13 +44,17 @@ final class Acts {
                 && (asking >= MAYBE || cued.filter(Act.ASK::equals).isPresent())) {
             return new Part(clause, Optional.of(Act.ASK), false);
         }
-        return new Part(
-                clause, cued.isPresent() && top.share() < SURE ? cued : Optional.of(guessed), true);
+        return new Part(clause, top.share() < SURE ? cued : Optional.of(guessed), true);
     }
 
     /** A reveal wants more certainty than a note of what was said. */
     private static double limit(Classifier.Guess top) {
         return top.label().equals("ASK") ? CERTAIN : LIKELY;
+    }
+
+    /** "Wait events" asks, whatever it begins with. */
+    private static boolean strict(Act cued, double asking) {
+        return BY_CUE_ALONE.contains(cued) && (cued != Act.WAIT || asking < CERTAIN);
     }
 
     private static Act unasked(Act act, boolean asked) {

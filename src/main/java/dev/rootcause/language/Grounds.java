@@ -1,6 +1,7 @@
 package dev.rootcause.language;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Why a piece of a message was read as it was.
@@ -17,6 +18,19 @@ public record Grounds(
         String guessed,
         double learned,
         Decision decision) {
+
+    /** For authors: one line. */
+    public String line() {
+        return String.format(
+                Locale.ROOT,
+                "  [%s] \"%s\": rules %s %.2f, classifier %s %.2f",
+                decision,
+                span.text(),
+                matched,
+                rules,
+                guessed,
+                learned);
+    }
 
     /** What was made of it. */
     public enum Decision {

@@ -2,6 +2,7 @@ package dev.rootcause.language;
 
 import dev.rootcause.cases.Vocabulary;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** Reads free text. Total: any text has a reading, and none throws. */
 public interface Interpreter {
@@ -16,6 +17,17 @@ public interface Interpreter {
                         new PipelineReader(
                                 vocabulary, new Lessons(vocabulary).without(text -> false)));
         return utterance -> learning.join().read(utterance);
+    }
+
+    /**
+     * Reads alike and tells why: what was matched, both scores and the decision, a line a piece.
+     */
+    default Interpreter telling(Consumer<String> teller) {
+        return utterance -> {
+            var reading = read(utterance);
+            reading.grounds().forEach(grounds -> teller.accept(grounds.line()));
+            return reading;
+        };
     }
 
     Reading read(Utterance utterance);

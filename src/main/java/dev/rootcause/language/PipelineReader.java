@@ -1,5 +1,6 @@
 package dev.rootcause.language;
 
+import dev.rootcause.cases.Look;
 import dev.rootcause.cases.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,12 @@ final class PipelineReader implements Interpreter {
     private static final int LONGEST_SCRAP = 2;
 
     private final Tongue tongue = new Tongue();
+    private final ByName byName;
     private final Parts parts;
     private final Intents intents;
 
     PipelineReader(Vocabulary vocabulary, List<Lesson> lessons) {
+        byName = new ByName(vocabulary);
         var lexicons = new Lexicons(vocabulary);
         var cues = new Cues(lexicons);
         var learned = new Learned(lexicons, new Features(lexicons, cues), lessons);
@@ -33,6 +36,10 @@ final class PipelineReader implements Interpreter {
 
     private Reading read(Cleaned cleaned, Utterance utterance) {
         var all = cleaned.span(0, cleaned.text().length());
+        var named = byName.find(cleaned.text());
+        if (named.isPresent()) {
+            return new Reading(List.of(new Intent.Ask(all, List.of(Look.at(named.get())), true)));
+        }
         if (tongue.foreign(cleaned.text())) {
             return new Reading(List.of(intents.named(cleaned.text(), all)));
         }
