@@ -10,9 +10,9 @@ import java.util.Set;
  */
 final class Acts {
 
-    private static final double SURE = 0.4;
+    private static final double SURE = 0.7;
     private static final double LIKELY = 0.6;
-    private static final double CERTAIN = 0.8;
+    private static final double CERTAIN = 0.9;
 
     /** How likely a request must be for choices to be offered. */
     private static final double MAYBE = 0.35;
@@ -44,7 +44,8 @@ final class Acts {
                 && (asking >= MAYBE || cued.filter(Act.ASK::equals).isPresent())) {
             return new Part(clause, Optional.of(Act.ASK), false);
         }
-        return new Part(clause, top.share() < SURE ? cued : Optional.of(guessed), true);
+        double enough = cued.isPresent() ? SURE : LIKELY;
+        return new Part(clause, top.share() < enough ? cued : Optional.of(guessed), true);
     }
 
     /** A reveal wants more certainty than a note of what was said. */

@@ -18,6 +18,7 @@ final class Features {
     private static final double PAIR = 0.7;
     private static final double PIECE = 0.35;
     private static final double RULE = 1;
+    private static final double CUE = 2;
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 4;
     private static final int LONGEST_TEXT = 400;
@@ -68,7 +69,7 @@ final class Features {
         if (!tokens.isEmpty()) {
             add(features, tokens.getLast() + "$", WORD);
         }
-        cues.act(text).ifPresent(act -> add(features, "#" + act, RULE));
+        cues.act(text).ifPresent(act -> add(features, "#" + act, CUE));
         return features;
     }
 
