@@ -12,6 +12,7 @@ final class Acts {
 
     private static final double SURE = 0.7;
     private static final double LIKELY = 0.6;
+    private static final double ALONE = 0.75;
     private static final double CERTAIN = 0.9;
 
     /** How likely a request must be for choices to be offered. */
@@ -44,7 +45,7 @@ final class Acts {
                 && (asking >= MAYBE || cued.filter(Act.ASK::equals).isPresent())) {
             return new Part(clause, Optional.of(Act.ASK), false);
         }
-        double enough = cued.isPresent() ? SURE : LIKELY;
+        double enough = cued.isPresent() ? SURE : ALONE;
         return new Part(clause, top.share() < enough ? cued : Optional.of(guessed), true);
     }
 

@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 final class Tongue {
 
     private static final int TELLING = 2;
+
+    /** One word in so many must be a little word. */
+    private static final int SHARE = 4;
+
     private static final int MOST_WORDS = 60;
 
     /** Little words of English that would not stand in another language. */
@@ -35,7 +39,9 @@ final class Tongue {
             return words.stream().filter(Tongue::otherScript).count() * 2 >= words.size();
         }
         long other = words.stream().filter(little::contains).count();
-        return other >= TELLING && other > 2 * words.stream().filter(ENGLISH::contains).count();
+        return other >= TELLING
+                && other * SHARE >= words.size()
+                && other > 2 * words.stream().filter(ENGLISH::contains).count();
     }
 
     private static List<String> words(String text) {
