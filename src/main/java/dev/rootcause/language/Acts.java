@@ -45,6 +45,9 @@ final class Acts {
                 && (asking >= MAYBE || cued.filter(Act.ASK::equals).isPresent())) {
             return new Part(clause, Optional.of(Act.ASK), false);
         }
+        if (cued.isEmpty() && !learned.familiar(clause.text())) {
+            return new Part(clause, cued, true);
+        }
         double enough = cued.isPresent() ? SURE : ALONE;
         return new Part(clause, top.share() < enough ? cued : Optional.of(guessed), true);
     }

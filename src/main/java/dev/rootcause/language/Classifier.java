@@ -136,6 +136,10 @@ final class Classifier {
         return new Vector(Arrays.copyOf(numbers, size), Arrays.copyOf(values, size));
     }
 
+    boolean knows(String feature) {
+        return known.containsKey(feature);
+    }
+
     /** Every label, the likeliest first. */
     List<Guess> rank(Map<String, Double> features) {
         var shares = shares(vector(features));

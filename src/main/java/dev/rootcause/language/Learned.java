@@ -60,6 +60,16 @@ final class Learned {
                 label);
     }
 
+    /** Whether at least half of the words that carry meaning were met in lessons. */
+    boolean familiar(String text) {
+        var words = lexicons.words(text);
+        long met =
+                words.stream()
+                        .filter(it -> acts.knows(it.written()) || signals.knows(it.stem()))
+                        .count();
+        return 2 * met >= words.size();
+    }
+
     List<Guess> acts(String text) {
         return acts.rank(features.ofActs(text));
     }

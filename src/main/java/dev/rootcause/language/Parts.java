@@ -62,7 +62,7 @@ final class Parts {
         void add(Part part) {
             var clause = part.clause();
             var own = part.act();
-            if (header.isPresent() && !governs(header.get(), clause, own)) {
+            if (header.isPresent() && !governs(header.get(), part)) {
                 header = Optional.empty();
             }
             if (header.isPresent() && header.get() == Act.PREVENT) {
@@ -88,9 +88,10 @@ final class Parts {
             }
         }
 
-        private boolean governs(Act act, Clause clause, Optional<Act> own) {
-            if (clause.sentence() == sentence) {
-                return act != Act.CLAIM || own.filter(Act.ASK::equals).isEmpty();
+        private boolean governs(Act act, Part part) {
+            var own = part.act();
+            if (part.clause().sentence() == sentence) {
+                return act != Act.CLAIM || !part.sure() || own.filter(Act.ASK::equals).isEmpty();
             }
             return own.filter(ENDING::contains).isEmpty()
                     || act == Act.PREVENT && MEASURES.contains(own.get());
