@@ -3,6 +3,7 @@ package dev.rootcause;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.answers.Answers;
+import dev.rootcause.drill.Contents;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.grading.Grader;
 import dev.rootcause.language.Interpreter;
@@ -25,9 +26,15 @@ class Assembly {
         return InstantSource.system();
     }
 
+    /** Drills go on and are graded by what they began with, though the library has moved on. */
     @Bean
-    Cases cases() {
-        return Cases.bundled();
+    Cases cases(Contents contents) {
+        return Cases.bundled().remembering(contents::find);
+    }
+
+    @Bean
+    Answers answers(Cases cases, Contents contents) {
+        return Answers.bundled(cases.vocabulary()).remembering(contents::find);
     }
 
     @Bean
@@ -46,7 +53,7 @@ class Assembly {
     }
 
     @Bean
-    Grader grader(Cases cases, Worlds worlds) {
-        return Grader.of(cases, Answers.bundled(cases.vocabulary()), worlds);
+    Grader grader(Cases cases, Answers answers, Worlds worlds) {
+        return Grader.of(cases, answers, worlds);
     }
 }

@@ -4,11 +4,13 @@ import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.answers.Lint;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.NoSuchCase;
+import dev.rootcause.grading.Grader;
 import dev.rootcause.language.Understand;
 import dev.rootcause.play.Options;
 import dev.rootcause.play.PlayByTyping;
 import dev.rootcause.play.PlayScript;
 import dev.rootcause.simulation.Worlds;
+import dev.rootcause.slack.Manifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -35,7 +37,8 @@ public class Rootcause {
             rootcause play <code> --script FILE [--seed N] [--json] [--explain]
             rootcause cases lint [dir]       check the cases
             rootcause understand --data FILE --json [--out FILE]
-                                             read labelled messages and say how well\
+                                             read labelled messages and say how well
+            rootcause slack manifest [--url https://...] [--profile dm|team]\
             """;
 
     public static void main(String[] words) throws IOException {
@@ -45,6 +48,7 @@ public class Rootcause {
             case "play" -> System.exit(play(rest));
             case "cases" -> System.exit(lint(rest));
             case "understand" -> System.exit(understand(rest));
+            case "slack" -> System.exit(slack(rest));
             default -> System.exit(wrong("There is no command \"" + words[0] + "\".\n" + USAGE));
         }
     }
@@ -71,7 +75,7 @@ public class Rootcause {
     private static void type(Options options) {
         var application =
                 new SpringApplicationBuilder(Rootcause.class).web(WebApplicationType.NONE);
-        try (var context = application.properties("rootcause.database.join=true").run()) {
+        try (var context = application.run("--rootcause.database.join=true")) {
             context.getBean(PlayByTyping.class)
                     .play(options, new Scanner(System.in, StandardCharsets.UTF_8), System.out);
         }
@@ -81,12 +85,12 @@ public class Rootcause {
         Assembly parts = new Assembly();
         // the reader learns its words while the cases are read: a second or two
         var interpreter = CompletableFuture.supplyAsync(parts::interpreter);
-        Cases cases = parts.cases();
+        Cases cases = Cases.bundled();
         Worlds worlds = parts.worlds(cases);
         var reader = interpreter.join();
         Junior junior =
                 parts.junior(cases, worlds, explain ? reader.telling(System.out::println) : reader);
-        new PlayScript(junior, parts.grader(cases, worlds), System.out).play(options, script);
+        new PlayScript(junior, Grader.of(cases, worlds), System.out).play(options, script);
     }
 
     private static int lint(List<String> words) {
@@ -107,6 +111,18 @@ public class Rootcause {
             return wrong(String.valueOf(e.getMessage()));
         } catch (NoSuchFileException e) {
             return wrong("There is no file " + e.getFile() + ".");
+        }
+    }
+
+    private static int slack(List<String> words) {
+        if (words.isEmpty() || !words.getFirst().equals("manifest")) {
+            return wrong("Like this: rootcause slack manifest --url https://rootcause.example.com");
+        }
+        try {
+            System.out.println(Manifest.of(words.subList(1, words.size())));
+            return 0;
+        } catch (IllegalArgumentException e) {
+            return wrong(String.valueOf(e.getMessage()));
         }
     }
 
