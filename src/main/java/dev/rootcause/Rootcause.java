@@ -6,6 +6,7 @@ import dev.rootcause.cases.answers.Lint;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.NoSuchCase;
 import dev.rootcause.grading.Grader;
+import dev.rootcause.language.Understand;
 import dev.rootcause.play.Options;
 import dev.rootcause.play.PlayByTyping;
 import dev.rootcause.play.PlayScript;
@@ -34,9 +35,11 @@ public class Rootcause {
             """
             rootcause                        serve the practice room
             rootcause play <code>            play a drill in the terminal
-            rootcause play <code> --script FILE [--seed N] [--json]
+            rootcause play <code> --script FILE [--seed N] [--json] [--explain]
             rootcause cases lint [dir]       check the cases
             rootcause bench simulation|charts [--json]
+            rootcause understand --data FILE --json [--out FILE]
+                                             read labelled messages and say how well
             rootcause slack manifest [--url https://...] [--profile dm|team]\
             """;
 
@@ -47,6 +50,7 @@ public class Rootcause {
             case "play" -> System.exit(play(rest));
             case "cases" -> System.exit(lint(rest));
             case "bench" -> System.exit(Bench.run(rest, System.out));
+            case "understand" -> System.exit(understand(rest));
             case "slack" -> System.exit(slack(rest));
             default -> System.exit(wrong("There is no command \"" + words[0] + "\".\n" + USAGE));
         }
@@ -54,12 +58,14 @@ public class Rootcause {
 
     private static int play(List<String> words) throws IOException {
         try {
-            Options options = Options.parse(words);
+            boolean explain = words.contains("--explain");
+            Options options =
+                    Options.parse(words.stream().filter(it -> !it.equals("--explain")).toList());
             Path script = options.script();
             if (script == null) {
                 type(options);
             } else {
-                play(options, script);
+                play(options, script, explain);
             }
             return 0;
         } catch (IllegalArgumentException | NoSuchCase e) {
@@ -78,13 +84,15 @@ public class Rootcause {
         }
     }
 
-    private static void play(Options options, Path script) throws IOException {
+    private static void play(Options options, Path script, boolean explain) throws IOException {
         Assembly parts = new Assembly();
-        // the reader learns its words while the cases are read: half a second
+        // the reader learns its words while the cases are read: a second or two
         var interpreter = CompletableFuture.supplyAsync(parts::interpreter);
         Cases cases = Cases.bundled();
         Worlds worlds = parts.worlds(cases);
-        Junior junior = parts.junior(cases, worlds, interpreter.join());
+        var reader = interpreter.join();
+        Junior junior =
+                parts.junior(cases, worlds, explain ? reader.telling(System.out::println) : reader);
         new PlayScript(junior, Grader.of(cases, worlds), System.out).play(options, script);
     }
 
@@ -96,6 +104,17 @@ public class Rootcause {
         problems.forEach(System.out::println);
         System.out.println(problems.size() + (problems.size() == 1 ? " problem" : " problems"));
         return problems.isEmpty() ? 0 : 1;
+    }
+
+    private static int understand(List<String> words) throws IOException {
+        try {
+            Understand.parse(words).run(System.out);
+            return 0;
+        } catch (IllegalArgumentException e) {
+            return wrong(String.valueOf(e.getMessage()));
+        } catch (NoSuchFileException e) {
+            return wrong("There is no file " + e.getFile() + ".");
+        }
     }
 
     private static int slack(List<String> words) {

@@ -56,6 +56,7 @@ final class Hearing {
             case Intent.Done _ -> new Ending(draft).done();
             case Intent.Meta _ -> draft.say("stay-in-the-drill");
             case Intent.Social _ -> small();
+            case Intent.Foreign _ -> draft.say("other-language");
             case Intent.Unknown unknown -> unread(unknown);
         }
     }

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public final class Junior {
 
-    private static final String READER = "1";
+    private static final String READER = "2";
     private static final String ENGINE = "1";
 
     private final Cases cases;

@@ -1,95 +1,83 @@
 package dev.rootcause.language;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** Tells the act of a clause: by the first cue of the file that fits, else by what it names. */
+/**
+ * Tells the act of a clause: the classifier, which knows what the cues say, unless it is unsure.
+ */
 final class Acts {
 
-    private static final int LONGEST = 400;
+    private static final double SURE = 0.7;
+    private static final double LIKELY = 0.6;
+    private static final double ALONE = 0.75;
+    private static final double CERTAIN = 0.9;
 
-    private static final Pattern LEAD =
-            Pattern.compile(
-                    "^(?:[\\s,.\"(]|(?:ok|okay|so|then|and|but|also|now|please|pls|well|right|hmm|um|uh|alright|first|great|"
-                            + "good|interesting|sorry|hey|hi|yes|next|afterwards|in addition|actually|just)\\b)++");
+    /** How likely a request must be for choices to be offered. */
+    private static final double MAYBE = 0.35;
 
-    /** Says what there is or was, which no proposal does. */
-    private static final Pattern REPORT =
-            Pattern.compile(
-                    "\\b(?:there (?:is|are|was|were)|(?:is|are|was|were|had|has|have) (?:no|not|at|up|down|off|on)|had|was|didn't|did not)\\b|^(?!.*\\b(?:should|must|can|could|which|that|so|when|instead|every)\\b)(?:the|our) [\\w -]+ (?:is|are|has)\\b");
+    /** Acts of the drill itself, which the labels do not tell apart; their cues are strict. */
+    private static final Set<Act> BY_CUE_ALONE =
+            EnumSet.of(Act.STATUS, Act.ASKABLE, Act.GRADING, Act.TIME, Act.WAIT, Act.YES, Act.NO);
 
-    private record Cue(Act act, Pattern pattern) {}
+    private final Cues cues;
+    private final Learned learned;
 
-    private final List<Cue> cues;
-    private final Lexicons lexicons;
-
-    Acts(Lexicons lexicons) {
-        this.lexicons = lexicons;
-        cues =
-                Tables.rows("act-cues.tsv", 2).stream()
-                        .map(row -> new Cue(Act.valueOf(row[0]), Pattern.compile(row[1])))
-                        .toList();
+    Acts(Cues cues, Learned learned) {
+        this.cues = cues;
+        this.learned = learned;
     }
 
-    Optional<Act> of(Clause clause, boolean asked) {
-        return byCue(clause.text())
-                .map(act -> (act == Act.YES || act == Act.NO) && !asked ? Act.SOCIAL : act)
-                .map(act -> act == Act.DO && lasting(clause) ? Act.PREVENT : act)
-                .map(act -> act == Act.OBSERVE && proposes(clause) ? Act.PREVENT : act)
-                .or(() -> byContent(clause));
-    }
-
-    private Optional<Act> byCue(String clause) {
-        return first(plain(clause)).or(() -> first(lower(clause)));
-    }
-
-    private Optional<Act> first(String text) {
-        return cues.stream()
-                .filter(cue -> cue.pattern().matcher(text).find())
-                .map(Cue::act)
-                .findFirst();
-    }
-
-    private boolean lasting(Clause clause) {
-        var words = lexicons.words(clause.text());
-        return lexicons.preventions.find(words).explained()
-                > lexicons.actions.find(words).explained();
-    }
-
-    private boolean proposes(Clause clause) {
-        var words = lexicons.words(clause.text());
-        int kept = lexicons.preventions.find(words).explained();
-        return kept > Math.max(1, lexicons.signals.find(words).explained())
-                && !REPORT.matcher(lower(clause.text())).find();
-    }
-
-    /** Words without a verb ask for what they name; a statement never asks, and none orders. */
-    private Optional<Act> byContent(Clause clause) {
-        if (clause.asks()) {
-            return Optional.of(Act.ASK);
+    Part of(Clause clause, boolean asked) {
+        var cued = cues.act(clause.text());
+        var guesses = learned.acts(clause.text());
+        var top = guesses.getFirst();
+        double asking = share(guesses, "ASK");
+        if (cued.filter(act -> strict(act, asking)).isPresent()) {
+            return new Part(clause, cued.map(act -> unasked(act, asked)), true);
         }
-        var words = lexicons.words(clause.text());
-        int kept = lexicons.preventions.find(words).explained();
-        int seen = lexicons.signals.find(words).explained();
-        if (kept > Math.max(1, seen)) {
-            return Optional.of(Act.PREVENT);
+        var guessed = named(top.label(), asked);
+        boolean agree = cued.filter(guessed::equals).isPresent();
+        if (!agree
+                && top.share() < limit(top)
+                && (asking >= MAYBE || cued.filter(Act.ASK::equals).isPresent())) {
+            return new Part(clause, Optional.of(Act.ASK), false);
         }
-        boolean names = seen > 0 || !lexicons.signals.facets(words).isEmpty();
-        return names ? Optional.of(Act.ASK) : Optional.empty();
+        if (cued.isEmpty() && !learned.familiar(clause.text())) {
+            return new Part(clause, cued, true);
+        }
+        double enough = cued.isPresent() ? SURE : ALONE;
+        return new Part(clause, top.share() < enough ? cued : Optional.of(guessed), true);
     }
 
-    /** The clause in lower case without the words that only lead in. */
-    static String plain(String clause) {
-        var text = lower(clause);
-        var rest = LEAD.matcher(text).replaceFirst("");
-        return rest.isBlank() ? text : rest;
+    /** A reveal wants more certainty than a note of what was said. */
+    private static double limit(Classifier.Guess top) {
+        return top.label().equals("ASK") ? CERTAIN : LIKELY;
     }
 
-    private static String lower(String clause) {
-        return clause.substring(0, Math.min(clause.length(), LONGEST))
-                .strip()
-                .toLowerCase(Locale.ROOT);
+    /** "Wait events" asks, whatever it begins with. */
+    private static boolean strict(Act cued, double asking) {
+        return BY_CUE_ALONE.contains(cued) && (cued != Act.WAIT || asking < CERTAIN);
+    }
+
+    private static Act unasked(Act act, boolean asked) {
+        return (act == Act.YES || act == Act.NO) && !asked ? Act.SOCIAL : act;
+    }
+
+    private static double share(List<Classifier.Guess> guesses, String label) {
+        return guesses.stream()
+                .filter(guess -> guess.label().equals(label))
+                .mapToDouble(Classifier.Guess::share)
+                .sum();
+    }
+
+    private static Act named(String label, boolean asked) {
+        return switch (label) {
+            case "CLARIFY_SCOPE" -> Act.HELP;
+            case "ANSWER" -> asked ? Act.YES : Act.SOCIAL;
+            default -> Act.valueOf(label);
+        };
     }
 }

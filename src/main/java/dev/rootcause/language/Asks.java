@@ -1,31 +1,35 @@
 package dev.rootcause.language;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.rootcause.cases.Signal;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Resolves what a clause wants to see, by forms, then by facets, then by what was seen last. */
+/** Resolves what a clause wants to see: by itself, by what it leans on, or part by part. */
 final class Asks {
 
-    private static final int SHORT = 7;
-    private static final int MOST_CHOICES = 4;
+    private static final Gate GATE = new Gate(0.45, 0.65, 0.05);
+
+    /** The share above which a list of words is taken as one thing. */
+    private static final double ONE = 0.8;
+
+    /** How sure the classifier must be of one thing in a list when the rules do not see it. */
+    private static final double ALONE = 0.7;
+
+    private static final int MOST_LOOKS = 6;
 
     private static final Pattern EVERYTHING =
             Pattern.compile(
-                    "\\b(?:everything(?: (?:you|we) have)?|all (?:the |of the )?(?:metrics|signals|graphs|data|dashboards|logs)|logs of everything)\\W*(?:you have|we have|side by side|please|now|since .*)?\\W*$");
-    private static final Pattern COVERED_LEAD =
-            Pattern.compile(
-                    "^(?:can i see|could i see|can you show|show|give|check|let's look at|look at|what's|what is|get|i want|i'd like to see)\\b");
-    private static final Pattern PRONOUN = Pattern.compile("\\b(?:its|it|there|that one)\\b");
+                    "\\b(?:everything(?: (?:you|we) have)?|all (?:the |of the )?(?:metrics|signals|graphs|data|dashboards|logs)|logs of everything)\\W*(?:you have|we have|side by side|please|now|at once|since .*)?\\W*$");
 
     /** The parts that have an overview of their own. */
     private static final Map<String, SignalId> OVERVIEWS =
@@ -35,102 +39,179 @@ final class Asks {
                     "<store>", new SignalId("store.secondary"));
 
     private final Map<SignalId, Signal> signals;
-    private final Set<String> components;
-    private final Set<String> measures;
     private final Lexicons lexicons;
+    private final Learned learned;
+    private final Focus focus;
 
-    Asks(Vocabulary vocabulary, Lexicons lexicons) {
+    Asks(Vocabulary vocabulary, Lexicons lexicons, Learned learned) {
         this.signals = vocabulary.signals();
         this.lexicons = lexicons;
-        components = facets(Signal::component);
-        measures = facets(Signal::measure);
-    }
-
-    private Set<String> facets(java.util.function.Function<Signal, String> facet) {
-        return signals.values().stream().map(facet).map(it -> "<" + it + ">").collect(toSet());
-    }
-
-    Intent read(Clause clause, Span span, Context context) {
-        var text = Acts.plain(clause.text());
-        if (EVERYTHING.matcher(text).find()) {
-            return new Intent.AskEverything(span);
-        }
-        var words = lexicons.words(clause.text());
-        var found = lexicons.signals.find(words, implied(text, words, context));
-        if (found.matches().isEmpty()) {
-            return byComponent(clause, span);
-        }
-        var looked = found.ids().stream().map(SignalId::new).toList();
-        return ask(span, clause, looked, exact(text, found));
-    }
-
-    private static Intent ask(Span span, Clause clause, List<SignalId> signals, boolean exact) {
-        var modifiers = Modifiers.of(clause.text());
-        return new Intent.Ask(span, signals.stream().map(modifiers::look).toList(), exact);
-    }
-
-    private boolean exact(String plain, Lexicon.Found found) {
-        var rest = COVERED_LEAD.matcher(plain).replaceFirst("");
-        return found.explained() >= Math.min(found.words().size(), Words.of(rest).size());
-    }
-
-    /** The overview of a part named without a measure, else choices. */
-    private Intent byComponent(Clause clause, Span span) {
-        var named = components(clause.text());
-        var overviews = named.stream().map(OVERVIEWS::get).filter(it -> it != null).toList();
-        if (!overviews.isEmpty()) {
-            return ask(span, clause, overviews, false);
-        }
-        var choices = choices(named);
-        return choices.isEmpty() ? new Intent.Unknown(span) : new Intent.Ambiguous(span, choices);
+        this.learned = learned;
+        this.focus = new Focus(vocabulary, lexicons);
     }
 
     Set<String> components(String text) {
-        return lexicons.signals.facets(lexicons.words(text)).stream()
-                .filter(components::contains)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return focus.components(text);
     }
 
-    /** A short clause takes from what was said or seen last the facet that it leaves out. */
-    private Set<String> implied(String plain, List<Word> words, Context context) {
-        if (words.size() > SHORT) {
-            return Set.of();
+    /** What is named by several words side by side, in a text of another language. */
+    Intent named(String text, Span span) {
+        var named =
+                lexicons.signals.findClose(lexicons.words(text)).matches().stream()
+                        .filter(match -> match.size() > 1)
+                        .flatMap(match -> match.form().ids().stream())
+                        .distinct()
+                        .limit(MOST_LOOKS)
+                        .toList();
+        return named.isEmpty()
+                ? new Intent.Foreign(span)
+                : ask(named, new Clause(0, text.length(), text, 0), span, false);
+    }
+
+    /** What might be asked for, as choices: for a clause that may as well state something. */
+    List<Intent> offer(Clause clause, Span span, Context context) {
+        return read(clause, span, context).stream().map(this::offered).toList();
+    }
+
+    private Intent offered(Intent intent) {
+        return intent instanceof Intent.Ask ask && !ask.exact()
+                ? new Intent.Ambiguous(
+                        ask.span(),
+                        byLabel(
+                                ask.looks().stream()
+                                        .map(look -> look.signal().value())
+                                        .limit(Gate.MOST_CHOICES)
+                                        .toList()))
+                : intent;
+    }
+
+    List<Intent> read(Clause clause, Span span, Context context) {
+        var text = clause.text();
+        if (EVERYTHING.matcher(Cues.plain(text)).find()) {
+            return List.of(new Intent.AskEverything(span));
         }
-        var said = lexicons.signals.facets(words);
-        var implied = new HashSet<String>();
-        boolean names = said.stream().anyMatch(components::contains);
-        if (!names && PRONOUN.matcher(plain).find()) {
-            implied.addAll(context.named());
+        var whole = whole(text, span, context);
+        context.grounds().add(whole.grounds());
+        var parts = Conjuncts.of(text);
+        return parts.size() < 2 || one(whole)
+                ? List.of(intent(whole, clause, span))
+                : inParts(whole, parts, clause, span);
+    }
+
+    private static boolean one(Gate.Verdict whole) {
+        var grounds = whole.grounds();
+        return grounds.decision() == Grounds.Decision.NAMED
+                || whole.clear() && grounds.learned() >= ONE && grounds.matched().size() < 2;
+    }
+
+    /** By what it says and what it leans on, the latter first if it says that it leans. */
+    private Gate.Verdict whole(String text, Span span, Context context) {
+        var alone = decide(text, span, Set.of());
+        var implied = focus.implied(text, context);
+        boolean enough = alone.clear() && !alone.grounds().matched().isEmpty();
+        if (enough && !focus.leans(text, context)) {
+            return alone;
         }
-        var last = context.focus().isEmpty() ? null : signals.get(context.focus().getFirst());
-        if (last != null) {
-            implied.addAll(fromFocus(last, said, names || !implied.isEmpty()));
-            if (plain.contains("same split")) {
-                implied.add("<by " + last.breakdown() + ">");
+        if (!implied.isEmpty()) {
+            var leaning = leaning(text, span, implied);
+            if (leaning.clear()) {
+                return leaning;
             }
         }
-        return implied;
+        return alone.clear() ? alone : onWords(text, span, context).orElse(alone);
     }
 
-    private Set<String> fromFocus(Signal last, Set<String> said, boolean names) {
-        var implied = new HashSet<String>();
-        if (!names) {
-            implied.add("<" + last.component() + ">");
-        }
-        if (said.stream().noneMatch(measures::contains)) {
-            implied.add("<" + last.measure() + ">");
-        }
-        return implied;
+    /** "How full is it?", after "I bet on the conntrack table" or after its figures. */
+    private Optional<Gate.Verdict> onWords(String text, Span span, Context context) {
+        return focus.words(text, context)
+                .map(before -> decide(before + " " + text, span, Set.of()))
+                .filter(Gate.Verdict::clear)
+                .filter(it -> !context.seen(it.ids()));
     }
 
-    /** Neutral by construction: the first signals of a named component, whatever the case. */
-    private List<SignalId> choices(Set<String> named) {
-        return signals.values().stream()
-                .filter(signal -> named.contains("<" + signal.component() + ">"))
-                .filter(signal -> signal.breakdown().equals("-"))
-                .limit(MOST_CHOICES)
-                .sorted(Comparator.comparing(Signal::label))
-                .map(Signal::id)
+    private Gate.Verdict leaning(String text, Span span, Set<String> implied) {
+        var found = lexicons.signals.find(lexicons.words(text), implied);
+        var verdict = GATE.decide(span, found, learned.signals(text, implied));
+        if (found.ids().size() == 1) {
+            return new Gate.Verdict(found.ids(), List.of(), verdict.grounds());
+        }
+        return verdict;
+    }
+
+    private Gate.Verdict decide(String text, Span span, Set<String> implied) {
+        var found = lexicons.signals.find(lexicons.words(text), implied);
+        return GATE.decide(span, found, learned.signals(text, implied));
+    }
+
+    /** Each part by itself if all of them are clear, else what the whole says. */
+    private List<Intent> inParts(Gate.Verdict whole, List<String> parts, Clause clause, Span span) {
+        var ids = new LinkedHashSet<String>();
+        boolean clear = true;
+        for (String part : parts) {
+            var verdict = part(part, parts, span);
+            clear &= certain(verdict, whole);
+            ids.addAll(verdict.ids());
+        }
+        if (clear && ids.size() > 1 && ids.size() <= MOST_LOOKS) {
+            return List.of(ask(List.copyOf(ids), clause, span, false));
+        }
+        return List.of(intent(whole, clause, span));
+    }
+
+    /** The rules see it in the whole as well, or the classifier is sure of it. */
+    private static boolean certain(Gate.Verdict part, Gate.Verdict whole) {
+        return part.clear()
+                && (part.grounds().learned() >= ALONE
+                        || whole.grounds().matched().containsAll(part.ids()));
+    }
+
+    private Gate.Verdict part(String part, List<String> parts, Span span) {
+        var alone = decide(part, span, Set.of());
+        var shared = focus.shared(part, parts);
+        if (shared.isEmpty()) {
+            return alone;
+        }
+        var verdict = decide(part, span, shared);
+        return verdict.clear() ? verdict : alone;
+    }
+
+    private Intent intent(Gate.Verdict verdict, Clause clause, Span span) {
+        if (verdict.clear()) {
+            boolean exact = verdict.grounds().rules() == 1;
+            return ask(verdict.ids(), clause, span, exact);
+        }
+        return verdict.choices().isEmpty()
+                ? byComponent(clause, span)
+                : new Intent.Ambiguous(span, byLabel(verdict.choices()));
+    }
+
+    private static Intent ask(Collection<String> ids, Clause clause, Span span, boolean exact) {
+        var modifiers = Modifiers.of(clause.text());
+        return new Intent.Ask(
+                span, ids.stream().map(SignalId::new).map(modifiers::look).toList(), exact);
+    }
+
+    private List<SignalId> byLabel(Collection<String> ids) {
+        return ids.stream()
+                .map(SignalId::new)
+                .sorted(Comparator.comparing(id -> Objects.requireNonNull(signals.get(id)).label()))
                 .toList();
+    }
+
+    /** The overview of a part named without a measure, else choices, the same in every case. */
+    private Intent byComponent(Clause clause, Span span) {
+        var named = focus.components(clause.text());
+        var overviews = new ArrayList<String>();
+        named.stream()
+                .map(OVERVIEWS::get)
+                .filter(Objects::nonNull)
+                .forEach(id -> overviews.add(id.value()));
+        if (!overviews.isEmpty()) {
+            return ask(overviews, clause, span, false);
+        }
+        var choices = focus.first(named, Gate.MOST_CHOICES);
+        return choices.isEmpty()
+                ? new Intent.AskEverything(span)
+                : new Intent.Ambiguous(span, byLabel(choices));
     }
 }

@@ -1,16 +1,31 @@
 package dev.rootcause.language;
 
 import dev.rootcause.cases.SignalId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a clause may lean on: the signals seen last, and the parts the message named before it. */
-record Context(List<SignalId> focus, Set<String> named) {
+/**
+ * What a clause may lean on: the signals seen last, the parts the message named before it, and the
+ * clauses before it; and why it is read as it is.
+ */
+record Context(
+        List<SignalId> focus, Set<String> named, List<String> before, List<Grounds> grounds) {
+
+    static Context of(Utterance utterance) {
+        return new Context(
+                utterance.focus(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+    }
 
     void name(Set<String> components) {
         if (!components.isEmpty()) {
             named.clear();
             named.addAll(components);
         }
+    }
+
+    boolean seen(List<String> ids) {
+        return !focus.isEmpty() && ids.contains(focus.getFirst().value());
     }
 }

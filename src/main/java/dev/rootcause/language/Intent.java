@@ -86,6 +86,9 @@ public sealed interface Intent {
 
     record Social(Span span) implements Intent {}
 
+    /** Is not in English. */
+    record Foreign(Span span) implements Intent {}
+
     /** Not understood. */
     record Unknown(Span span) implements Intent {}
 

@@ -1,6 +1,5 @@
 package dev.rootcause.language;
 
-import dev.rootcause.cases.PreventionId;
 import dev.rootcause.cases.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +7,15 @@ import java.util.List;
 /** Turns a part of a message into the intents that it states. */
 final class Intents {
 
-    private final Lexicons lexicons;
     private final Asks asks;
     private final Orders orders;
+    private final Measures measures;
     private final Mentions mentions;
 
-    Intents(Vocabulary vocabulary, Lexicons lexicons) {
-        this.lexicons = lexicons;
-        asks = new Asks(vocabulary, lexicons);
-        orders = new Orders(vocabulary, lexicons);
+    Intents(Vocabulary vocabulary, Lexicons lexicons, Learned learned) {
+        asks = new Asks(vocabulary, lexicons, learned);
+        orders = new Orders(vocabulary, lexicons, learned);
+        measures = new Measures(lexicons, learned);
         mentions = new Mentions(lexicons);
     }
 
@@ -24,16 +23,27 @@ final class Intents {
         var clause = part.clause();
         var read =
                 part.act()
-                        .map(act -> of(act, clause, span, context))
+                        .map(act -> of(act, part, span, context))
                         .orElse(List.of(new Intent.Unknown(span)));
         context.name(asks.components(clause.text()));
+        context.before().add(clause.text());
         return read;
     }
 
-    private List<Intent> of(Act act, Clause clause, Span span, Context context) {
+    /** Of a text that is not English, only the names of signals are read. */
+    Intent named(String text, Span span) {
+        return asks.named(text, span);
+    }
+
+    private List<Intent> of(Act act, Part part, Span span, Context context) {
+        var clause = part.clause();
         return switch (act) {
-            case DO -> orders.of(clause.text(), span);
-            case COMM -> orders.words(clause.text(), span);
+            case ASK ->
+                    part.sure()
+                            ? asks.read(clause, span, context)
+                            : asks.offer(clause, span, context);
+            case DO -> orders.of(clause.text(), span, context);
+            case COMM -> orders.words(clause.text(), span, context);
             case CORRECT -> correction(clause, span, context);
             default -> List.of(one(act, clause, span, context));
         };
@@ -42,8 +52,7 @@ final class Intents {
     private Intent one(Act act, Clause clause, Span span, Context context) {
         var text = clause.text();
         return switch (act) {
-            case ASK -> asks.read(clause, span, context);
-            case PREVENT -> new Intent.Prevent(span, measures(text));
+            case PREVENT -> new Intent.Prevent(span, measures.of(text, span, context));
             case CLAIM ->
                     new Intent.Claim(
                             span,
@@ -71,14 +80,8 @@ final class Intents {
             case SOCIAL -> new Intent.Social(span);
             case YES -> new Intent.Yes(span);
             case NO -> new Intent.No(span);
-            case DO, COMM, CORRECT -> new Intent.Unknown(span);
+            case ASK, DO, COMM, CORRECT -> new Intent.Unknown(span);
         };
-    }
-
-    private List<PreventionId> measures(String text) {
-        return lexicons.preventions.find(lexicons.words(text)).ids().stream()
-                .map(PreventionId::new)
-                .toList();
     }
 
     /** What was meant instead, if it was said, follows as an intent of its own. */
@@ -86,9 +89,11 @@ final class Intents {
         var intents = new ArrayList<Intent>();
         intents.add(new Intent.NotWhatIAsked(span));
         if (orders.named(clause.text())) {
-            intents.addAll(orders.of(clause.text(), span));
-        } else if (asks.read(clause, span, context) instanceof Intent.Ask ask) {
-            intents.add(ask);
+            intents.addAll(orders.of(clause.text(), span, context));
+        } else {
+            asks.read(clause, span, context).stream()
+                    .filter(Intent.Ask.class::isInstance)
+                    .forEach(intents::add);
         }
         return intents;
     }

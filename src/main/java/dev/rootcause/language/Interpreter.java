@@ -1,13 +1,33 @@
 package dev.rootcause.language;
 
 import dev.rootcause.cases.Vocabulary;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** Reads free text. Total: any text has a reading, and none throws. */
 public interface Interpreter {
 
-    /** Reads by the lists of words in the class path folder {@code cases/vocabulary/}. */
+    /**
+     * Reads by what it learns from the class path folder {@code cases/vocabulary/}. It learns in
+     * the background; the first text waits for that.
+     */
     static Interpreter of(Vocabulary vocabulary) {
-        return new FirstReader(vocabulary);
+        var learning =
+                CompletableFuture.supplyAsync(() ->
+                        new PipelineReader(
+                                vocabulary, new Lessons(vocabulary).without(text -> false)));
+        return utterance -> learning.join().read(utterance);
+    }
+
+    /**
+     * Reads alike and tells why: what was matched, both scores and the decision, a line a piece.
+     */
+    default Interpreter telling(Consumer<String> teller) {
+        return utterance -> {
+            var reading = read(utterance);
+            reading.grounds().forEach(grounds -> teller.accept(grounds.line()));
+            return reading;
+        };
     }
 
     Reading read(Utterance utterance);

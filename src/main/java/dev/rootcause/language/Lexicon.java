@@ -35,6 +35,16 @@ final class Lexicon {
             return matches.stream().flatMap(m -> m.form().ids().stream()).distinct().toList();
         }
 
+        /** How much of the text was explained, 0..1. */
+        double share() {
+            return words.isEmpty() ? 0 : Math.min(1, (double) explained() / words.size());
+        }
+
+        /** Whether one phrase stands for several things. */
+        boolean bundle() {
+            return matches.stream().anyMatch(match -> match.form().ids().size() > 1);
+        }
+
         int explained() {
             var all = new BitSet();
             matches.forEach(match -> all.or(match.words()));

@@ -1,35 +1,49 @@
 package dev.rootcause.language;
 
 import dev.rootcause.cases.ActionId;
-import dev.rootcause.cases.Parameters;
 import dev.rootcause.cases.Vocabulary;
+import dev.rootcause.language.Classifier.Guess;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Reads which steps a clause orders, on the system or towards people. */
 final class Orders {
 
+    private static final Gate GATE = new Gate(0.05, 0.35, 1);
     private static final ActionId UNDO = new ActionId("undo.last");
 
     private final Vocabulary vocabulary;
     private final Lexicons lexicons;
+    private final Learned learned;
 
-    Orders(Vocabulary vocabulary, Lexicons lexicons) {
+    Orders(Vocabulary vocabulary, Lexicons lexicons, Learned learned) {
         this.vocabulary = vocabulary;
         this.lexicons = lexicons;
+        this.learned = learned;
     }
 
-    List<Intent> of(String text, Span span) {
-        var named = find(text);
+    List<Intent> of(String text, Span span, Context context) {
+        var named = find(text, span, context);
         return orders(named.contains(UNDO) ? List.of(UNDO) : named, text, span);
     }
 
     /** What is told to people is not ordered: only the telling is. */
-    List<Intent> words(String text, Span span) {
-        return orders(find(text).stream().filter(this::tells).toList(), text, span);
+    List<Intent> words(String text, Span span, Context context) {
+        var told = ruled(text).stream().map(ActionId::new).filter(this::tells).toList();
+        if (!told.isEmpty()) {
+            return orders(told, text, span);
+        }
+        var likeliest =
+                learned.actions(text).stream()
+                        .map(guess -> new ActionId(guess.label()))
+                        .filter(this::tells)
+                        .limit(1)
+                        .toList();
+        return orders(likeliest, text, span);
     }
 
     boolean named(String text) {
-        return !find(text).isEmpty();
+        return !ruled(text).isEmpty();
     }
 
     private boolean tells(ActionId id) {
@@ -37,14 +51,34 @@ final class Orders {
         return action != null && action.communicates();
     }
 
-    private List<ActionId> find(String text) {
-        return lexicons.actions.find(lexicons.words(text)).ids().stream()
-                .map(ActionId::new)
-                .toList();
+    private List<String> ruled(String text) {
+        return lexicons.actions.find(lexicons.words(text)).ids();
+    }
+
+    /** Part by part where the rules find several steps, else what rules or classifier say. */
+    private List<ActionId> find(String text, Span span, Context context) {
+        var found = lexicons.actions.find(lexicons.words(text));
+        var guesses = learned.actions(text);
+        var verdict = GATE.decide(span, found, guesses);
+        context.grounds().add(verdict.grounds());
+        var ids = new LinkedHashSet<String>(verdict.ids());
+        var parts = Conjuncts.of(text);
+        if (parts.size() > 1 && found.ids().size() > 1) {
+            ids.addAll(found.ids());
+        }
+        if (ids.isEmpty()) {
+            ids.addAll(unsure(found, guesses));
+        }
+        return ids.stream().map(ActionId::new).toList();
+    }
+
+    /** The likelier of what the rules found. */
+    private static List<String> unsure(Lexicon.Found found, List<Guess> guesses) {
+        return guesses.stream().map(Guess::label).filter(found.ids()::contains).limit(1).toList();
     }
 
     private static List<Intent> orders(List<ActionId> ids, String text, Span span) {
-        Parameters parameters = Numbers.parameters(text);
+        var parameters = Numbers.parameters(text);
         var orders = ids.stream().<Intent>map(id -> new Intent.Do(span, id, parameters)).toList();
         return orders.isEmpty() ? List.of(new Intent.DoUnclear(span)) : orders;
     }

@@ -36,7 +36,7 @@ final class Parts {
             if (header.isPresent()) {
                 gathering.head(clause, header.get());
             } else {
-                gathering.add(clause, acts.of(clause, asked));
+                gathering.add(acts.of(clause, asked));
             }
         }
         return gathering.parts;
@@ -56,11 +56,13 @@ final class Parts {
         void head(Clause clause, Act act) {
             header = Optional.of(act);
             sentence = clause.sentence();
-            parts.add(new Part(clause, header));
+            parts.add(new Part(clause, header, true));
         }
 
-        void add(Clause clause, Optional<Act> own) {
-            if (header.isPresent() && !governs(header.get(), clause, own)) {
+        void add(Part part) {
+            var clause = part.clause();
+            var own = part.act();
+            if (header.isPresent() && !governs(header.get(), part)) {
                 header = Optional.empty();
             }
             if (header.isPresent() && header.get() == Act.PREVENT) {
@@ -68,7 +70,7 @@ final class Parts {
             } else if (header.isPresent() || continues(clause, own)) {
                 parts.add(parts.removeLast().with(clause, text));
             } else {
-                parts.add(new Part(clause, own));
+                parts.add(part);
             }
         }
 
@@ -82,13 +84,14 @@ final class Parts {
             if (goesOn) {
                 parts.add(parts.removeLast().with(clause, text));
             } else {
-                parts.add(new Part(clause, header));
+                parts.add(new Part(clause, header, true));
             }
         }
 
-        private boolean governs(Act act, Clause clause, Optional<Act> own) {
-            if (clause.sentence() == sentence) {
-                return act != Act.CLAIM || own.filter(Act.ASK::equals).isEmpty();
+        private boolean governs(Act act, Part part) {
+            var own = part.act();
+            if (part.clause().sentence() == sentence) {
+                return act != Act.CLAIM || !part.sure() || own.filter(Act.ASK::equals).isEmpty();
             }
             return own.filter(ENDING::contains).isEmpty()
                     || act == Act.PREVENT && MEASURES.contains(own.get());

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlayingADrillTest {
 
     private static final Vocabulary VOCABULARY = Corpus.vocabulary();
-    private static final Interpreter READER = Interpreter.of(VOCABULARY);
+    private static final Interpreter READER = Corpus.READER;
 
     @ParameterizedTest
     @CsvSource(

@@ -1,0 +1,97 @@
+package dev.rootcause.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the act of a clause: by the first cue of the file that fits, else by what it names. */
+final class Cues {
+
+    private static final int LONGEST = 400;
+
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "^(?:[\\s,.\"(]|(?:ok|okay|so|then|and|but|also|now|please|pls|well|right|hmm|um|uh|alright|first|great|"
+                            + "good|interesting|sorry|hey|hi|yes|next|afterwards|in addition|actually|just)\\b)++");
+
+    /** Says what there is or was, which no proposal does. */
+    private static final Pattern REPORT =
+            Pattern.compile(
+                    "\\b(?:there (?:is|are|was|were)|(?:is|are|was|were|had|has|have) (?:no|not|at|up|down|off|on)|had|was|didn't|did not)\\b|^(?!.*\\b(?:should|must|can|could|which|that|so|when|instead|every)\\b)(?:the|our) [\\w -]+ (?:is|are|has)\\b");
+
+    private record Cue(Act act, Pattern pattern) {}
+
+    private final List<Cue> cues;
+    private final Lexicons lexicons;
+
+    Cues(Lexicons lexicons) {
+        this.lexicons = lexicons;
+        cues =
+                Tables.rows("act-cues.tsv", 2).stream()
+                        .map(row -> new Cue(Act.valueOf(row[0]), Pattern.compile(row[1])))
+                        .toList();
+    }
+
+    Optional<Act> act(String clause) {
+        return byCue(clause)
+                .map(act -> act == Act.DO && lasting(clause) ? Act.PREVENT : act)
+                .map(act -> act == Act.OBSERVE && proposes(clause) ? Act.PREVENT : act)
+                .or(() -> byContent(clause));
+    }
+
+    private Optional<Act> byCue(String clause) {
+        var plain = plain(clause);
+        var lower = lower(clause);
+        var found = first(plain);
+        return found.isPresent() || plain.equals(lower) ? found : first(lower);
+    }
+
+    private Optional<Act> first(String text) {
+        return cues.stream()
+                .filter(cue -> cue.pattern().matcher(text).find())
+                .map(Cue::act)
+                .findFirst();
+    }
+
+    private boolean lasting(String clause) {
+        var words = lexicons.words(clause);
+        return lexicons.preventions.find(words).explained()
+                > lexicons.actions.find(words).explained();
+    }
+
+    private boolean proposes(String clause) {
+        var words = lexicons.words(clause);
+        int kept = lexicons.preventions.find(words).explained();
+        return kept > Math.max(1, lexicons.signals.find(words).explained())
+                && !REPORT.matcher(lower(clause)).find();
+    }
+
+    /** Words without a verb ask for what they name; a statement never asks, and none orders. */
+    private Optional<Act> byContent(String clause) {
+        if (clause.stripTrailing().endsWith("?")) {
+            return Optional.of(Act.ASK);
+        }
+        var words = lexicons.words(clause);
+        int kept = lexicons.preventions.find(words).explained();
+        int seen = lexicons.signals.find(words).explained();
+        if (kept > Math.max(1, seen)) {
+            return Optional.of(Act.PREVENT);
+        }
+        boolean names = seen > 0 || !lexicons.signals.facets(words).isEmpty();
+        return names ? Optional.of(Act.ASK) : Optional.empty();
+    }
+
+    /** The clause in lower case without the words that only lead in. */
+    static String plain(String clause) {
+        var text = lower(clause);
+        var rest = LEAD.matcher(text).replaceFirst("");
+        return rest.isBlank() ? text : rest;
+    }
+
+    private static String lower(String clause) {
+        return clause.substring(0, Math.min(clause.length(), LONGEST))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

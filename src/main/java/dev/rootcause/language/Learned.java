@@ -1,0 +1,89 @@
+package dev.rootcause.language;
+
+import dev.rootcause.language.Classifier.Example;
+import dev.rootcause.language.Classifier.Guess;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+
+/** The classifiers of acts, signals, actions and prevention, taught side by side. */
+final class Learned {
+
+    /** The label of a request that names no signal. */
+    static final String NONE = "-";
+
+    private final Features features;
+    private final Lexicons lexicons;
+    private final Classifier acts;
+    private final Classifier signals;
+    private final Classifier actions;
+    private final Classifier preventions;
+
+    Learned(Lexicons lexicons, Features features, List<Lesson> lessons) {
+        this.features = features;
+        this.lexicons = lexicons;
+        var asks = taught(lessons, Set.of("ASK"), lexicons.signals);
+        var talk =
+                CompletableFuture.supplyAsync(() ->
+                        new Classifier(
+                                lessons.stream()
+                                        .filter(it -> !it.generated())
+                                        .map(it ->
+                                                new Example(features.ofActs(it.text()), it.act()))
+                                        .toList()));
+        var orders = taught(lessons, Set.of("DO", "COMM"), lexicons.actions);
+        var measures = taught(lessons, Set.of("PREVENT"), lexicons.preventions);
+        acts = talk.join();
+        signals = asks.join();
+        actions = orders.join();
+        preventions = measures.join();
+    }
+
+    /** Only a request may name nothing we know. */
+    private CompletableFuture<Classifier> taught(
+            List<Lesson> lessons, Set<String> acts, Lexicon lexicon) {
+        Predicate<Lesson> fits =
+                it -> acts.contains(it.act()) && (it.act().equals("ASK") || !it.ids().isEmpty());
+        return CompletableFuture.supplyAsync(() ->
+                new Classifier(
+                        lessons.stream().filter(fits).map(it -> example(it, lexicon)).toList()));
+    }
+
+    /** A form written out would only teach that the rules are right. */
+    private Example example(Lesson lesson, Lexicon lexicon) {
+        var label = lesson.ids().isEmpty() ? NONE : lesson.ids().getFirst();
+        return new Example(
+                lesson.generated()
+                        ? features.ofWords(lesson.text())
+                        : features.ofNames(lesson.text(), lexicon, Set.of()),
+                label);
+    }
+
+    /** Whether at least half of the words that carry meaning were met in lessons. */
+    boolean familiar(String text) {
+        var words = lexicons.words(text);
+        long met =
+                words.stream()
+                        .filter(it -> acts.knows(it.written()) || signals.knows(it.stem()))
+                        .count();
+        return 2 * met >= words.size();
+    }
+
+    List<Guess> acts(String text) {
+        return acts.rank(features.ofActs(text));
+    }
+
+    /** Takes {@code implied} facets as said too. */
+    List<Guess> signals(String text, Set<String> implied) {
+        return signals.rank(features.ofNames(text, lexicons.signals, implied));
+    }
+
+    List<Guess> actions(String text) {
+        return actions.rank(features.ofNames(text, lexicons.actions, Set.of()));
+    }
+
+    List<Guess> preventions(String text) {
+        return preventions.rank(features.ofNames(text, lexicons.preventions, Set.of()));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.rootcause.language;
+
+import dev.rootcause.cases.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What the classifiers learn from: labels of the vocabulary, forms written out, phrases by id and
+ * by act, and the labelled messages that do one thing.
+ */
+final class Lessons {
+
+    private static final Pattern FACET = Pattern.compile("<([^>]+)>");
+
+    /** How many ways a form with facets is written out. */
+    private static final int WAYS = 2;
+
+    private final Vocabulary vocabulary;
+    private final Map<String, List<String>> facets = new LinkedHashMap<>();
+
+    Lessons(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        Tables.rows("facets.tsv", 2).forEach(row -> facets.put(row[0], Tables.list(row[1])));
+    }
+
+    /** Everything there is to learn from, apart from labelled texts that are held out. */
+    List<Lesson> without(Predicate<String> heldOut) {
+        var labelled =
+                Stream.of(
+                                phrases("signal-phrases.tsv"),
+                                phrases("action-phrases.tsv"),
+                                phrases("prevention-phrases.tsv"),
+                                acts(),
+                                messages())
+                        .flatMap(List::stream)
+                        .filter(lesson -> !heldOut.test(lesson.text()));
+        return Stream.concat(labelled, generated().stream()).toList();
+    }
+
+    private List<Lesson> phrases(String file) {
+        return Tables.rows(file, 2).stream()
+                .flatMap(row -> Tables.list(row[1]).stream().map(text -> lesson(text, row[0])))
+                .toList();
+    }
+
+    private static List<Lesson> acts() {
+        return Tables.rows("act-phrases.tsv", 2).stream()
+                .flatMap(row ->
+                        Tables.list(row[1]).stream()
+                                .map(text -> new Lesson(text, row[0], List.of(), false)))
+                .toList();
+    }
+
+    private static List<Lesson> messages() {
+        return Messages.labelled().stream()
+                .filter(row -> row.acts().size() == 1 && row.context().isEmpty())
+                .filter(row -> row.ids().size() < 2)
+                .map(row -> new Lesson(row.text(), row.acts().getFirst(), row.ids(), false))
+                .toList();
+    }
+
+    private List<Lesson> generated() {
+        var lessons = new ArrayList<Lesson>();
+        vocabulary.signals().forEach((id, it) -> lessons.add(written(it.label(), id.value())));
+        vocabulary.actions().forEach((id, it) -> lessons.add(written(it.label(), id.value())));
+        vocabulary.preventions().forEach((id, it) -> lessons.add(written(it.label(), id.value())));
+        for (String file :
+                List.of("signal-forms.tsv", "action-forms.tsv", "prevention-forms.tsv")) {
+            Tables.rows(file, 2).stream()
+                    .filter(row -> !row[0].contains(","))
+                    .forEach(row ->
+                            Tables.list(row[1]).forEach(form -> writeOut(form, row[0], lessons)));
+        }
+        return lessons;
+    }
+
+    private void writeOut(String form, String id, List<Lesson> into) {
+        boolean open = FACET.matcher(form).find();
+        IntStream.range(0, open ? WAYS : 1)
+                .mapToObj(way -> FACET.matcher(form).replaceAll(it -> facet(it.group(1), way)))
+                .distinct()
+                .forEach(text -> into.add(written(text.replace(" + ", " "), id)));
+    }
+
+    private String facet(String name, int way) {
+        var phrases = facets.get(name);
+        return phrases == null ? name : phrases.get(way % phrases.size());
+    }
+
+    private Lesson written(String text, String id) {
+        return new Lesson(text, act(id), List.of(id), true);
+    }
+
+    private Lesson lesson(String text, String id) {
+        return new Lesson(text, act(id), List.of(id), false);
+    }
+
+    private String act(String id) {
+        return Names.of(vocabulary, id).name();
+    }
+}
