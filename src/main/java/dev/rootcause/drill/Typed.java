@@ -19,7 +19,7 @@ final class Typed {
         }
         if (words.length() > MOST_CHARACTERS) {
             throw new UnusableMessage(
-                    "That message has %,d characters; the most I can take at once is %,d. Your text is still in the box: shorten it or send it in parts."
+                    "That message has %,d characters; the most I can take at once is %,d. Shorten it or send it in parts."
                             .formatted(words.length(), MOST_CHARACTERS));
         }
         return words;

@@ -24,7 +24,7 @@ final class DrillMessages {
         PostPieces pieces =
                 new PostPieces(new PostPieces.Asked(drill.page(), anchor, false), topology(system));
         List<Piece> end = new ArrayList<>();
-        end.add(Piece.of(audience.line(view.title()), ""));
+        end.add(Piece.of(audience.line(view.code() + " " + view.title()), ""));
         end.add(strip(drill.page().strip()));
         end.add(buttons(anchor, Button.ASK, Button.RECAP, Button.HINT));
         return Fitting.one(

@@ -14,21 +14,25 @@ class HearMessage {
     private final ObeyCommand obey;
     private final Posting posting;
     private final Asides asides;
+    private final OwnName us;
 
     HearMessage(
             Whereabouts whereabouts,
             TakeTurn turn,
             ObeyCommand obey,
             Posting posting,
-            Asides asides) {
+            Asides asides,
+            OwnName us) {
         this.whereabouts = whereabouts;
         this.turn = turn;
         this.obey = obey;
         this.posting = posting;
         this.asides = asides;
+        this.us = us;
     }
 
-    void hear(Incoming.Said said) {
+    void hear(Incoming.Said heard) {
+        Incoming.Said said = heard.spokenTo(us.member());
         whereabouts.find(
                 said.who(),
                 said.at(),

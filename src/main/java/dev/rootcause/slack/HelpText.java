@@ -8,9 +8,10 @@ final class HelpText {
 
     private static final List<String> COMMANDS =
             List.of(
-                    "/rootcause drill: start one here, in private",
-                    "/rootcause drill RC-104: that case",
+                    "/rootcause drill: start one, for you alone",
+                    "/rootcause drill RC-104, or easy, medium, hard, or a topic: choose",
                     "/rootcause drill here: in a thread of this channel, for all to see",
+                    "/rootcause drill new: leave the one that runs and start another",
                     "/rootcause help: this",
                     "/rootcause help grading: how a drill is graded");
 

@@ -40,17 +40,27 @@ sealed interface Incoming {
     /**
      * A message.
      *
-     * @param text as Slack sends it, without the mention of the bot
+     * @param text as Slack sends it
      */
     record Said(Candidate who, Position at, String text, Address address) implements Incoming {
 
         enum Address {
             /** In a conversation with the bot alone. */
             DIRECT,
-            /** In a channel, with the bot's name in it. */
+            /** In a channel, and Slack says that it names the bot. */
             MENTION,
             /** In a channel that the bot can read. */
             OVERHEARD
+        }
+
+        /** The same without our name; a message that names us speaks to us. */
+        Said spokenTo(String us) {
+            boolean named = address == Address.OVERHEARD && Words.mentions(text, us);
+            return new Said(
+                    who,
+                    at,
+                    Words.withoutMention(text, us),
+                    named ? Address.MENTION : address);
         }
 
         @Override
@@ -70,7 +80,7 @@ sealed interface Incoming {
 
         @Override
         public String key() {
-            return "press " + back.trigger();
+            return "press " + at.ts() + " " + button + " " + back.trigger();
         }
 
         @Override

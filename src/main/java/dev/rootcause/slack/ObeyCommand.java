@@ -110,8 +110,16 @@ class ObeyCommand {
         }
         StartDrill.Started started = start.inPrivate(command.who(), wanted);
         if (!command.back().channel().equals(started.place().channel())) {
-            String link = posting.link(started.place().channel(), started.ts());
-            asides.tell(command.who(), command.back(), Sayings.started(link));
+            asides.tell(command.who(), command.back(), Sayings.started(link(started)));
+        }
+    }
+
+    /** The drill has begun, with a link to it or without. */
+    private Optional<String> link(StartDrill.Started started) {
+        try {
+            return Optional.of(posting.link(started.place().channel(), started.ts()));
+        } catch (SlackRefused e) {
+            return Optional.empty();
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.rootcause.slack;
 
-import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
@@ -15,7 +14,6 @@ import dev.rootcause.drill.Candidate;
 import dev.rootcause.drill.TeamId;
 import dev.rootcause.slack.Incoming.Back;
 import dev.rootcause.slack.Incoming.Said.Address;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +46,7 @@ final class Payloads {
 
     static Optional<Incoming> saidWithFile(EventsApiPayload<MessageFileShareEvent> payload) {
         MessageFileShareEvent it = payload.getEvent();
-        return isOurs(payload, it.getUser())
+        return it.getUser() == null
                 ? Optional.empty()
                 : Optional.of(
                         said(
@@ -60,7 +58,7 @@ final class Payloads {
 
     static Optional<Incoming> saidToAll(EventsApiPayload<MessageThreadBroadcastEvent> payload) {
         MessageThreadBroadcastEvent it = payload.getEvent();
-        return isOurs(payload, it.getUser())
+        return it.getUser() == null
                 ? Optional.empty()
                 : Optional.of(
                         said(
@@ -77,7 +75,7 @@ final class Payloads {
                         new Incoming.Said(
                                 who(payload.getTeamId(), it.getUser()),
                                 new Position(it.getChannel(), it.getThreadTs(), it.getTs()),
-                                withoutUs(payload, words(it.getText())),
+                                words(it.getText()),
                                 Address.MENTION))
                 : Optional.empty();
     }
@@ -89,12 +87,11 @@ final class Payloads {
             return new Incoming.Searched(
                     who, it.getView().getId(), words(action.getValue()), it.getTriggerId());
         }
-        BlockActionPayload.Container container = it.getContainer();
         Position at =
                 new Position(
                         it.getChannel().getId(),
-                        container.getThreadTs(),
-                        words(container.getMessageTs()));
+                        it.getMessage() == null ? null : it.getMessage().getThreadTs(),
+                        it.getContainer().getMessageTs());
         Back back = new Back(at.channel(), at.thread(), it.getTriggerId(), it.getResponseUrl());
         return new Incoming.Pressed(who, at, button, words(action.getValue()), back);
     }
@@ -126,31 +123,12 @@ final class Payloads {
     private record Text(@Nullable String text, @Nullable String channelType) {}
 
     private static Incoming said(EventsApiPayload<?> payload, String user, Position at, Text said) {
-        String text = words(said.text());
-        Address address =
-                DIRECT.equals(said.channelType())
-                        ? Address.DIRECT
-                        : us(payload).filter(us -> Words.mentions(text, us)).isPresent()
-                                ? Address.MENTION
-                                : Address.OVERHEARD;
+        boolean direct = DIRECT.equals(said.channelType()) || at.channel().startsWith("D");
         return new Incoming.Said(
-                who(payload.getTeamId(), user), at, withoutUs(payload, text), address);
-    }
-
-    private static boolean isOurs(EventsApiPayload<?> payload, @Nullable String user) {
-        return user == null || us(payload).filter(user::equals).isPresent();
-    }
-
-    private static String withoutUs(EventsApiPayload<?> payload, String text) {
-        return us(payload).map(us -> Words.withoutMention(text, us)).orElse(text);
-    }
-
-    /** The bot's own member id. */
-    private static Optional<String> us(EventsApiPayload<?> payload) {
-        List<Authorization> all = payload.getAuthorizations();
-        return all == null
-                ? Optional.empty()
-                : all.stream().map(Authorization::getUserId).findFirst();
+                who(payload.getTeamId(), user),
+                at,
+                words(said.text()),
+                direct ? Address.DIRECT : Address.OVERHEARD);
     }
 
     private static Candidate who(String team, String member) {

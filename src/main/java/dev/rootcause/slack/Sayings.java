@@ -15,8 +15,9 @@ final class Sayings {
                 "A drill of yours still runs in our conversation. Go on there or say done; to leave it ungraded and start another, type /rootcause drill new.");
     }
 
-    static SlackMessage started(String link) {
-        return HelpText.sentences("Your drill has begun in our conversation: " + link);
+    static SlackMessage started(Optional<String> link) {
+        return HelpText.sentences(
+                "Your drill has begun in our conversation" + link.map(": "::concat).orElse("."));
     }
 
     static SlackMessage unknown(String word, Optional<String> nearest) {

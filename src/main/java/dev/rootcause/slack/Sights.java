@@ -3,6 +3,7 @@ package dev.rootcause.slack;
 import dev.rootcause.simulation.observations.Observation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the looks of one message showed, as pieces; charts have been taken out. */
@@ -12,6 +13,7 @@ final class Sights {
     private static final int MOST_COLUMNS = 20;
     private static final int MOST_CHARACTERS = 3_500;
     private static final int TABLE_LINES = 20;
+    private static final int ON_A_PHONE = 34;
 
     private final String name;
     private final List<SlackMessage.TextFile> files = new ArrayList<>();
@@ -71,16 +73,30 @@ final class Sights {
             tabled = true;
             return Stream.of(Piece.of(new TableBlock(table.columns(), table.rows()), plain));
         }
-        List<String> narrow = Monospace.narrow(table.columns(), table.rows());
-        List<String> shown =
-                narrow.stream()
-                        .limit(TABLE_LINES)
-                        .map(line -> Cut.to(Monospace.COLUMNS, line))
-                        .toList();
-        Piece piece = Piece.of(RichText.monospace(shown), plain);
-        return shown.equals(narrow)
+        return whole.stream().allMatch(line -> line.length() <= ON_A_PHONE)
+                ? monospace(table, whole)
+                : rows(table, whole);
+    }
+
+    private Stream<Piece> monospace(Observation.Table table, List<String> whole) {
+        List<String> shown = whole.stream().limit(TABLE_LINES).toList();
+        Piece piece = Piece.of(RichText.monospace(shown), String.join("\n", whole));
+        return shown.equals(whole)
                 ? Stream.of(piece)
                 : Stream.of(piece, inFile(table.says(), whole));
+    }
+
+    /** Too wide for columns on a phone: a line for each row. */
+    private Stream<Piece> rows(Observation.Table table, List<String> whole) {
+        List<String> shown = table.rows().stream().limit(TABLE_LINES).map(Sights::row).toList();
+        Stream<Piece> listed = Piece.bullets(row(table.columns()), shown);
+        return shown.size() == table.rows().size()
+                ? listed
+                : Stream.concat(listed, Stream.of(inFile(table.says(), whole)));
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private static boolean isSmall(Observation.Table table) {

@@ -4,6 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.MethodsConfig;
+import com.slack.api.util.http.SlackHttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -33,7 +34,19 @@ class SlackConnection {
                         .executorName(UUID.randomUUID().toString()) // shared statics otherwise
                         .statsEnabled(false)
                         .build());
-        return Slack.getInstance(config);
+        return Slack.getInstance(config, client(config));
+    }
+
+    /** A post that got no answer may have been made: it is not for the client to make it twice. */
+    private static SlackHttpClient client(SlackConfig config) {
+        SlackHttpClient client =
+                new SlackHttpClient(
+                        SlackHttpClient.buildOkHttpClient(config)
+                                .newBuilder()
+                                .retryOnConnectionFailure(false)
+                                .build());
+        client.setConfig(config);
+        return client;
     }
 
     @Bean

@@ -49,7 +49,8 @@ class StartDrill {
 
     /** Throws {@link dev.rootcause.drill.NoSuchCase} or {@link SlackRefused}. */
     Started inThread(Candidate who, String wanted, String channel) {
-        return start(who, wanted, channel, !channel.equals(conversations.with(who)));
+        boolean inPrivate = channel.startsWith("D") && channel.equals(conversations.with(who));
+        return start(who, wanted, channel, !inPrivate);
     }
 
     /** A drill that cannot be shown is not begun. */

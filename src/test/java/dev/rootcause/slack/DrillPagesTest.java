@@ -73,7 +73,7 @@ class DrillPagesTest extends InSlackTest {
                                             "return document.documentElement.scrollWidth <= innerWidth"))
                     .as("nothing sticks out")
                     .isTrue();
-            int screens = (int) Math.min(12, height / size.height + 1);
+            int screens = (int) Math.min(30, height / size.height + 1);
             for (int i = 0; i < screens; i++) {
                 browser.executeScript("window.scrollTo(0, arguments[0])", i * size.height);
                 Browser.shoot(browser, "slack-%s-%02d".formatted(name, i + 1));
