@@ -23,8 +23,7 @@ final class EverySignalAnswers implements LintRule {
         Set<SignalId> signals = entry.vocabulary().signals().keySet();
         for (Telling telling : entry.tellings()) {
             for (SignalId signal : signals) {
-                for (Moment at :
-                        List.of(telling.page(), telling.page().plusMinutes(LATER_MIN))) {
+                for (Moment at : List.of(telling.page(), telling.page().plusMinutes(LATER_MIN))) {
                     hole(telling, signal, at)
                             .map(wrong ->
                                     entry.inCase(

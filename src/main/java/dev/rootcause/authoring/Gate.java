@@ -34,8 +34,7 @@ record Gate(Shelf shelf, Cases cases, Answers answers) {
     List<String> problems(boolean withScripts) {
         List<LintRule> rules = new ArrayList<>(RULES);
         if (withScripts) {
-            var rehearsal =
-                    new Rehearsal(cases, answers, Interpreter.of(cases.vocabulary()));
+            var rehearsal = new Rehearsal(cases, answers, Interpreter.of(cases.vocabulary()));
             rules.addFirst(new ScriptsInBand(shelf, rehearsal));
         }
         Stream<String> fair = entries().parallelStream().flatMap(it -> judged(it, rules));

@@ -45,7 +45,8 @@ final class MitigationsHelp implements LintRule {
                             .inAnswer(
                                     path,
                                     what + "does not bring users back to the SLO once it is done",
-                                    "a good share of " + telling.entry().answer().slo()
+                                    "a good share of "
+                                            + telling.entry().answer().slo()
                                             + " within six minutes of its last step, for one of"
                                             + " its targets in case.yaml /actions"));
         }

@@ -26,16 +26,17 @@ final class NoAnswerWords implements LintRule {
     public List<String> problems(Entry entry) {
         List<String> telling = tellingPhrases(entry);
         List<String> problems = new ArrayList<>();
-        shown(entry).forEach((path, text) ->
-                telling.stream()
-                        .filter(phrase -> Phrase.of(phrase).occursIn(text))
-                        .map(phrase ->
-                                entry.inCase(
-                                        path,
-                                        "\"%s\" says \"%s\", a word of the cause"
-                                                .formatted(text, phrase),
-                                        "what users see, in their words"))
-                        .forEach(problems::add));
+        shown(entry)
+                .forEach((path, text) ->
+                        telling.stream()
+                                .filter(phrase -> Phrase.of(phrase).occursIn(text))
+                                .map(phrase ->
+                                        entry.inCase(
+                                                path,
+                                                "\"%s\" says \"%s\", a word of the cause"
+                                                        .formatted(text, phrase),
+                                                "what users see, in their words"))
+                                .forEach(problems::add));
         return problems;
     }
 
@@ -51,8 +52,11 @@ final class NoAnswerWords implements LintRule {
                 .forEach(it -> shown.put("services/" + it.name(), it.name() + ", " + it.what()));
         incident.marks().forEach(it -> shown.put("marks/" + it.at(), it.label()));
         incident.voices().forEach(it -> shown.put("voices/" + it.at(), it.says()));
-        incident.hints().forEach((stage, steps) ->
-                steps.stream().limit(1).forEach(it -> shown.put("hints/" + stage + "/0", it)));
+        incident.hints()
+                .forEach((stage, steps) ->
+                        steps.stream()
+                                .limit(1)
+                                .forEach(it -> shown.put("hints/" + stage + "/0", it)));
         return shown;
     }
 

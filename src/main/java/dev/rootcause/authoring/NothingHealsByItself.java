@@ -20,8 +20,7 @@ final class NothingHealsByItself implements LintRule {
                         entry.inCase(
                                 "page/at",
                                 "users are served when it goes off (seed %d): %s good"
-                                        .formatted(
-                                                telling.seed(), good(telling, telling.page())),
+                                        .formatted(telling.seed(), good(telling, telling.page())),
                                 "a moment after the trigger, with a good share below "
                                         + entry.answer().slo()));
             }

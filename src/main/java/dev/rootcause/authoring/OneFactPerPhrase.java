@@ -35,8 +35,7 @@ final class OneFactPerPhrase implements LintRule {
         return first != null && !first.equals(owner);
     }
 
-    private static String twice(
-            Entry entry, String path, String word, Map<String, String> owners) {
+    private static String twice(Entry entry, String path, String word, Map<String, String> owners) {
         return entry.inAnswer(
                 path,
                 "\"%s\" stands for /%s already".formatted(word, owners.get(word)),

@@ -14,7 +14,8 @@ final class PageFitsSeveral implements LintRule {
     @Override
     public List<String> problems(Entry entry) {
         List<String> problems = new ArrayList<>();
-        long open = entry.answer().hypotheses().keySet().stream().filter(it -> fits(entry, it)).count();
+        long open =
+                entry.answer().hypotheses().keySet().stream().filter(it -> fits(entry, it)).count();
         if (open < FEWEST) {
             problems.add(
                     entry.inAnswer(
@@ -25,8 +26,7 @@ final class PageFitsSeveral implements LintRule {
         }
         if (said(entry, entry.answer().hypotheses().get(entry.root()))) {
             problems.add(
-                    entry.inCase(
-                            "page", "names the cause, " + entry.root(), "a symptom of users"));
+                    entry.inCase("page", "names the cause, " + entry.root(), "a symptom of users"));
         }
         return problems;
     }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** A phrase of an answer; a trailing {@code *} stands for any ending of its last word. */
 record Phrase(List<String> words, boolean open) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_']+(?:\\.[\\p{L}\\p{N}_']+)*");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}_']+(?:\\.[\\p{L}\\p{N}_']+)*");
 
     static Phrase of(String text) {
         return new Phrase(words(text), text.endsWith("*"));

@@ -34,7 +34,13 @@ record ScriptsInBand(Shelf shelf, Rehearsal rehearsal) implements LintRule {
             Scorecard card = player.play(script.get());
             new Wanted(script.get())
                     .missedBy(card)
-                    .forEach(it -> problems.add(complaint(telling, name, seeded(telling, it), "what its head says")));
+                    .forEach(it ->
+                            problems.add(
+                                    complaint(
+                                            telling,
+                                            name,
+                                            seeded(telling, it),
+                                            "what its head says")));
             totals.put(name, card.total() == null ? -1 : card.total());
         }
         order(telling, totals, problems);
@@ -49,7 +55,11 @@ record ScriptsInBand(Shelf shelf, Rehearsal rehearsal) implements LintRule {
         if (!(expert > partial && partial > guesser)) {
             String wrong = "expert %d, partial %d, guesser %d".formatted(expert, partial, guesser);
             problems.add(
-                    complaint(telling, "partial", seeded(telling, wrong), "each below the one before"));
+                    complaint(
+                            telling,
+                            "partial",
+                            seeded(telling, wrong),
+                            "each below the one before"));
         }
         if (Math.abs(expert - second) > WORDING) {
             problems.add(
