@@ -26,7 +26,7 @@ final class FalseFixesFail implements LintRule {
         for (Telling telling : entry.tellings()) {
             falseFixes(entry).stream()
                     .filter(action ->
-                            new Aims(telling)
+                            new Aims(telling, false)
                                     .of(List.of(action)).stream()
                                             .anyMatch(it -> holds(telling, it)))
                     .map(action ->

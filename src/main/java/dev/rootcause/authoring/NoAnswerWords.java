@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * What a candidate sees before asking holds no word by which the cause is known. Ordinary words,
- * words of the vocabulary and words of other hypotheses give nothing away.
+ * names of services, words of the vocabulary and of other hypotheses give nothing away.
  */
 final class NoAnswerWords implements LintRule {
 
@@ -49,7 +49,7 @@ final class NoAnswerWords implements LintRule {
         shown.put("page/headline", incident.page().headline());
         shown.put("page/lines", String.join("; ", incident.page().lines()));
         incident.services()
-                .forEach(it -> shown.put("services/" + it.name(), it.name() + ", " + it.what()));
+                .forEach(it -> shown.put("services/" + it.name(), it.name()));
         incident.marks().forEach(it -> shown.put("marks/" + it.at(), it.label()));
         incident.voices().forEach(it -> shown.put("voices/" + it.at(), it.says()));
         incident.hints()
@@ -68,23 +68,24 @@ final class NoAnswerWords implements LintRule {
                         .flatMap(it -> phrases(it.getValue().says()))
                         .collect(Collectors.toSet());
         Set<String> ordinary = ordinary(entry);
-        return Stream.concat(subjects(entry), mechanism(answer))
+        return causes(entry)
+                .flatMap(it -> it.all().getFirst().stream())
                 .distinct()
                 .filter(phrase -> !elsewhere.contains(phrase))
                 .filter(phrase -> !ordinary.containsAll(Phrase.words(phrase)))
                 .toList();
     }
 
-    private static Stream<String> subjects(Entry entry) {
-        Answer.Hypothesis root = entry.answer().hypotheses().get(entry.root());
-        return root == null ? Stream.of() : phrases(root.says());
-    }
-
-    private static Stream<String> mechanism(Answer answer) {
+    /** Statements of the cause; the first group of each holds the words for its subject. */
+    private static Stream<Concept> causes(Entry entry) {
+        Answer answer = entry.answer();
+        Answer.Hypothesis root = answer.hypotheses().get(entry.root());
         Link mechanism = answer.chain().get(MECHANISM);
-        return mechanism == null
-                ? Stream.of()
-                : mechanism.says().stream().flatMap(it -> it.all().getFirst().stream());
+        return Stream.of(
+                        root == null ? List.<Concept>of() : root.says(),
+                        mechanism == null ? List.<Concept>of() : mechanism.says(),
+                        answer.component())
+                .flatMap(List::stream);
     }
 
     private static Stream<String> phrases(List<Concept> concepts) {
@@ -96,7 +97,8 @@ final class NoAnswerWords implements LintRule {
                 Stream.concat(
                         entry.vocabulary().signals().values().stream().map(it -> it.label()),
                         entry.vocabulary().actions().values().stream().map(it -> it.label()));
-        return Stream.of(lines("ordinary-words.txt"), lines("weak-words.txt"), labels)
+        Stream<String> services = entry.incident().services().stream().map(Case.Service::name);
+        return Stream.of(lines("ordinary-words.txt"), lines("weak-words.txt"), labels, services)
                 .flatMap(it -> it)
                 .flatMap(line -> Phrase.words(line).stream())
                 .collect(Collectors.toSet());
