@@ -2,16 +2,16 @@ package dev.rootcause.authoring;
 
 import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.Look;
-import dev.rootcause.cases.SignalId;
 import dev.rootcause.simulation.Moment;
+import dev.rootcause.simulation.Order;
 import dev.rootcause.simulation.observations.Observation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Every signal of the vocabulary has an answer without holes, at the page and later. */
+/** Every signal of the vocabulary has an answer without holes, at the page and after the reference run. */
 final class EverySignalAnswers implements LintRule {
 
     private static final Pattern HOLE = Pattern.compile("\\$\\{|NaN|Infinity");
@@ -19,27 +19,34 @@ final class EverySignalAnswers implements LintRule {
 
     @Override
     public List<String> problems(Entry entry) {
-        List<String> problems = new ArrayList<>();
-        Set<SignalId> signals = entry.vocabulary().signals().keySet();
-        for (Telling telling : entry.tellings()) {
-            for (SignalId signal : signals) {
-                for (Moment at : List.of(telling.page(), telling.page().plusMinutes(LATER_MIN))) {
-                    hole(telling, signal, at)
-                            .map(wrong ->
-                                    entry.inCase(
-                                            "signals/" + signal,
-                                            wrong,
-                                            "a sentence and figures by formulas of this world"))
-                            .ifPresent(problems::add);
-                }
-            }
-        }
-        return problems.stream().distinct().toList();
+        return entry.tellings().stream()
+                .flatMap(telling ->
+                        Stream.concat(
+                                holes(telling, List.of(), telling.page()),
+                                holes(
+                                        telling,
+                                        telling.referenceOrders(),
+                                        telling.page().plusMinutes(LATER_MIN))))
+                .distinct()
+                .toList();
     }
 
-    private static Optional<String> hole(Telling telling, SignalId signal, Moment at) {
+    private static Stream<String> holes(Telling telling, List<Order> orders, Moment at) {
+        Entry entry = telling.entry();
+        return entry.vocabulary().signals().keySet().stream()
+                .flatMap(signal ->
+                        hole(() -> telling.world().look(Look.at(signal), orders, at)).stream()
+                                .map(wrong ->
+                                        entry.inCase(
+                                                "signals/" + signal,
+                                                wrong,
+                                                "a sentence and figures by formulas of this"
+                                                        + " world")));
+    }
+
+    private static Optional<String> hole(Supplier<Observation> look) {
         try {
-            Observation seen = telling.world().look(Look.at(signal), List.of(), at);
+            Observation seen = look.get();
             if (seen.says().isBlank()) {
                 return Optional.of("is answered with nothing");
             }

@@ -29,7 +29,7 @@ final class KeySignalsChange implements LintRule {
                         entry.inCase(
                                 "signals/" + measured.getFirst(),
                                 "a key signal that looks the same when nothing is wrong",
-                                "figures by formulas that the trigger moves, or role: neutral in"
+                                "figures by formulas that the trigger moves, or role: supporting in"
                                         + " answer.yaml"))
                 .toList();
     }

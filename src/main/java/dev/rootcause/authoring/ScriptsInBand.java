@@ -47,27 +47,35 @@ record ScriptsInBand(Shelf shelf, Rehearsal rehearsal) implements LintRule {
         return problems;
     }
 
+    /** An expert is above a partial investigation and that above a guess, in whatever English. */
     private static void order(Telling telling, Map<String, Integer> totals, List<String> problems) {
-        int expert = totals.getOrDefault("expert", -1);
-        int partial = totals.getOrDefault("partial", -1);
-        int guesser = totals.getOrDefault("guesser", -1);
-        int second = totals.getOrDefault("expert-second-language", -1);
-        if (!(expert > partial && partial > guesser)) {
-            String wrong = "expert %d, partial %d, guesser %d".formatted(expert, partial, guesser);
+        above(telling, totals, List.of("expert", "partial"), problems);
+        above(telling, totals, List.of("partial", "guesser"), problems);
+        Integer expert = totals.get("expert");
+        Integer second = totals.get("expert-second-language");
+        if (expert != null && second != null && Math.abs(expert - second) > WORDING) {
+            String wrong = "gets %d, expert %d".formatted(second, expert);
+            String right = "within " + WORDING + " points of each other";
             problems.add(
-                    complaint(
-                            telling,
-                            "partial",
-                            seeded(telling, wrong),
-                            "each below the one before"));
+                    complaint(telling, "expert-second-language", seeded(telling, wrong), right));
         }
-        if (Math.abs(expert - second) > WORDING) {
+    }
+
+    private static void above(
+            Telling telling,
+            Map<String, Integer> totals,
+            List<String> names,
+            List<String> problems) {
+        Integer better = totals.get(names.getFirst());
+        Integer worse = totals.get(names.getLast());
+        if (better != null && worse != null && better <= worse) {
+            String wrong = "gets %d, %s %d".formatted(worse, names.getFirst(), better);
             problems.add(
                     complaint(
                             telling,
-                            "expert-second-language",
-                            seeded(telling, "gets %d, expert %d".formatted(second, expert)),
-                            "within " + WORDING + " points of each other"));
+                            names.getLast(),
+                            seeded(telling, wrong),
+                            "below " + names.getFirst()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.rootcause.authoring;
 
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Look;
+import dev.rootcause.cases.Parameters;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.simulation.Moment;
 import dev.rootcause.simulation.Order;
@@ -29,6 +30,17 @@ record Telling(Entry entry, int seed, Simulation world) {
 
     Moment horizon() {
         return page().plusMinutes(entry.answer().horizon());
+    }
+
+    /** What the reference run orders. */
+    List<Order> referenceOrders() {
+        return entry.answer().reference().orders().stream()
+                .map(step ->
+                        new Order(
+                                step.action(),
+                                new Parameters(null, null, null, step.words()),
+                                page().plusMinutes(step.minute())))
+                .toList();
     }
 
     double good(List<Order> orders, Moment at) {
