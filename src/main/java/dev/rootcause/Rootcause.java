@@ -1,8 +1,8 @@
 package dev.rootcause;
 
+import dev.rootcause.authoring.CasesLint;
 import dev.rootcause.bench.Bench;
 import dev.rootcause.cases.Cases;
-import dev.rootcause.cases.answers.Lint;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.NoSuchCase;
 import dev.rootcause.grading.Grader;
@@ -36,7 +36,8 @@ public class Rootcause {
             rootcause                        serve the practice room
             rootcause play <code>            play a drill in the terminal
             rootcause play <code> --script FILE [--seed N] [--json] [--explain]
-            rootcause cases lint [dir]       check the cases
+            rootcause cases lint [dir] [--fast]
+                                             check the cases; fast leaves the scripts out
             rootcause bench simulation|charts [--json]
             rootcause understand --data FILE --json [--out FILE]
                                              read labelled messages and say how well
@@ -48,7 +49,7 @@ public class Rootcause {
         switch (words.length == 0 || words[0].startsWith("--") ? "serve" : words[0]) {
             case "serve" -> SpringApplication.run(Rootcause.class, words);
             case "play" -> System.exit(play(rest));
-            case "cases" -> System.exit(lint(rest));
+            case "cases" -> System.exit(CasesLint.run(rest, System.out));
             case "bench" -> System.exit(Bench.run(rest, System.out));
             case "understand" -> System.exit(understand(rest));
             case "slack" -> System.exit(slack(rest));
@@ -94,16 +95,6 @@ public class Rootcause {
         Junior junior =
                 parts.junior(cases, worlds, explain ? reader.telling(System.out::println) : reader);
         new PlayScript(junior, Grader.of(cases, worlds), System.out).play(options, script);
-    }
-
-    private static int lint(List<String> words) {
-        if (words.isEmpty() || !words.getFirst().equals("lint") || words.size() > 2) {
-            return wrong("Like this: rootcause cases lint [dir]");
-        }
-        List<String> problems = words.size() == 1 ? Lint.bundled() : Lint.in(Path.of(words.get(1)));
-        problems.forEach(System.out::println);
-        System.out.println(problems.size() + (problems.size() == 1 ? " problem" : " problems"));
-        return problems.isEmpty() ? 0 : 1;
     }
 
     private static int understand(List<String> words) throws IOException {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Lets the same trigger meet a world in which some knobs had been set before. */
-record Replay(Worlds worlds, int seed) {
+public record Replay(Worlds worlds, int seed) {
 
     private static final int LATER_MIN = 10;
 
     /** Whether users are served at the page and a while later. */
-    boolean holds(Case incident, Map<String, Double> knobs, double slo) {
+    public boolean holds(Case incident, Map<String, Double> knobs, double slo) {
         if (knobs.isEmpty()) {
             return false;
         }

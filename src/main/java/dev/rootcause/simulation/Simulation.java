@@ -22,6 +22,11 @@ public interface Simulation {
         return new LiveWorld(incident.variant(seed), vocabulary, seed);
     }
 
+    /** What is wrong with the model of a case: path in the file, fault, what right looks like. */
+    static List<String> problems(Case incident) {
+        return WorldCheck.problems(incident.world());
+    }
+
     Case incident();
 
     /** What a look shows at that moment. Total: every signal of the vocabulary has an answer. */

@@ -13,19 +13,19 @@ public final class Lint {
 
     public static List<String> bundled() {
         Cases cases = Cases.bundled();
-        return together(cases, Answers.bundled(cases.vocabulary()));
+        return of(cases, Answers.bundled(cases.vocabulary()));
     }
 
     public static List<String> in(Path directory) {
         try {
             Cases cases = Cases.in(directory);
-            return together(cases, Answers.in(directory, cases.vocabulary()));
+            return of(cases, Answers.in(directory, cases.vocabulary()));
         } catch (BrokenCase broken) {
             return broken.problems();
         }
     }
 
-    private static List<String> together(Cases cases, Answers answers) {
+    public static List<String> of(Cases cases, Answers answers) {
         List<String> problems = new ArrayList<>(cases.problems());
         problems.addAll(answers.problems());
         return problems.stream().sorted().toList();
