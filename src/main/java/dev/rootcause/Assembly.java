@@ -3,11 +3,11 @@ package dev.rootcause;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.answers.Answers;
+import dev.rootcause.drill.Contents;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.grading.Grader;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.prompts.Prompts;
-import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -25,14 +25,20 @@ class Assembly {
         return InstantSource.system();
     }
 
+    /** Drills go on and are graded by what they began with, though the library has moved on. */
     @Bean
-    Cases cases() {
-        return Cases.bundled();
+    Cases cases(Contents contents) {
+        return Cases.bundled().remembering(contents::find);
+    }
+
+    @Bean
+    Answers answers(Cases cases, Contents contents) {
+        return Answers.bundled(cases.vocabulary()).remembering(contents::find);
     }
 
     @Bean
     Worlds worlds(Cases cases) {
-        return (incident, seed) -> Simulation.of(incident, cases.vocabulary(), seed);
+        return Worlds.kept(cases.vocabulary());
     }
 
     @Bean
@@ -46,7 +52,7 @@ class Assembly {
     }
 
     @Bean
-    Grader grader(Cases cases, Worlds worlds) {
-        return Grader.of(cases, Answers.bundled(cases.vocabulary()), worlds);
+    Grader grader(Cases cases, Answers answers, Worlds worlds) {
+        return Grader.of(cases, answers, worlds);
     }
 }

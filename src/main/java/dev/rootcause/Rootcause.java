@@ -1,13 +1,16 @@
 package dev.rootcause;
 
+import dev.rootcause.bench.Bench;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.answers.Lint;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.NoSuchCase;
+import dev.rootcause.grading.Grader;
 import dev.rootcause.play.Options;
 import dev.rootcause.play.PlayByTyping;
 import dev.rootcause.play.PlayScript;
 import dev.rootcause.simulation.Worlds;
+import dev.rootcause.slack.Manifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -32,7 +35,9 @@ public class Rootcause {
             rootcause                        serve the practice room
             rootcause play <code>            play a drill in the terminal
             rootcause play <code> --script FILE [--seed N] [--json]
-            rootcause cases lint [dir]       check the cases\
+            rootcause cases lint [dir]       check the cases
+            rootcause bench simulation|charts [--json]
+            rootcause slack manifest [--url https://...] [--profile dm|team]\
             """;
 
     public static void main(String[] words) throws IOException {
@@ -41,6 +46,8 @@ public class Rootcause {
             case "serve" -> SpringApplication.run(Rootcause.class, words);
             case "play" -> System.exit(play(rest));
             case "cases" -> System.exit(lint(rest));
+            case "bench" -> System.exit(Bench.run(rest, System.out));
+            case "slack" -> System.exit(slack(rest));
             default -> System.exit(wrong("There is no command \"" + words[0] + "\".\n" + USAGE));
         }
     }
@@ -65,7 +72,7 @@ public class Rootcause {
     private static void type(Options options) {
         var application =
                 new SpringApplicationBuilder(Rootcause.class).web(WebApplicationType.NONE);
-        try (var context = application.properties("rootcause.database.join=true").run()) {
+        try (var context = application.run("--rootcause.database.join=true")) {
             context.getBean(PlayByTyping.class)
                     .play(options, new Scanner(System.in, StandardCharsets.UTF_8), System.out);
         }
@@ -75,10 +82,10 @@ public class Rootcause {
         Assembly parts = new Assembly();
         // the reader learns its words while the cases are read: half a second
         var interpreter = CompletableFuture.supplyAsync(parts::interpreter);
-        Cases cases = parts.cases();
+        Cases cases = Cases.bundled();
         Worlds worlds = parts.worlds(cases);
         Junior junior = parts.junior(cases, worlds, interpreter.join());
-        new PlayScript(junior, parts.grader(cases, worlds), System.out).play(options, script);
+        new PlayScript(junior, Grader.of(cases, worlds), System.out).play(options, script);
     }
 
     private static int lint(List<String> words) {
@@ -89,6 +96,18 @@ public class Rootcause {
         problems.forEach(System.out::println);
         System.out.println(problems.size() + (problems.size() == 1 ? " problem" : " problems"));
         return problems.isEmpty() ? 0 : 1;
+    }
+
+    private static int slack(List<String> words) {
+        if (words.isEmpty() || !words.getFirst().equals("manifest")) {
+            return wrong("Like this: rootcause slack manifest --url https://rootcause.example.com");
+        }
+        try {
+            System.out.println(Manifest.of(words.subList(1, words.size())));
+            return 0;
+        } catch (IllegalArgumentException e) {
+            return wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     private static int wrong(String message) {

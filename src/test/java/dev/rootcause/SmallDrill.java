@@ -17,8 +17,27 @@ public class SmallDrill {
 
     @Bean
     @Primary
-    InstantSource fakeClock() {
-        return InstantSource.fixed(Instant.parse("2026-03-03T12:00:00Z"));
+    MovedClock fakeClock() {
+        return new MovedClock(Instant.parse("2026-03-03T12:00:00Z"));
+    }
+
+    /** Stands still until a test moves it. */
+    public static final class MovedClock implements InstantSource {
+
+        private Instant now;
+
+        MovedClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        public void moveTo(Instant later) {
+            now = later;
+        }
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.rootcause.cases;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The library: every case that could be read, and what is wrong with the others. */
 public interface Cases {
@@ -17,13 +18,22 @@ public interface Cases {
         return new Library(Shelf.in(directory));
     }
 
+    /**
+     * This library, which then also finds by their hash the cases it no longer holds.
+     *
+     * @param kept the text kept under a sha-256
+     */
+    default Cases remembering(Function<String, Optional<String>> kept) {
+        return new Remembering(this, kept);
+    }
+
     /** All cases, by code. */
     List<Case> all();
 
     /** The case of that code, whatever its letter case. */
     Optional<Case> find(CaseCode code);
 
-    /** The case whose text has that sha-256, as it stands in the library now. */
+    /** The case whose text has that sha-256. */
     Optional<Case> findByHash(String sha256);
 
     /**

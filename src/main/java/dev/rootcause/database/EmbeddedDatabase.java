@@ -1,11 +1,10 @@
 package dev.rootcause.database;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Without a {@code spring.datasource.url} the program brings its own database. */
 @Configuration(proxyBeanMethods = false)
@@ -16,11 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
     @Bean
-    EmbeddedServer embeddedServer(
-            @Value("${rootcause.data-dir}") Path folder,
-            @Value("${rootcause.database.port}") int port,
-            @Value("${rootcause.database.join}") boolean join) {
-        return EmbeddedServer.start(new DatabaseSettings(folder, port, join));
+    EmbeddedServer embeddedServer(Environment environment) {
+        return EmbeddedServer.start(DatabaseSettings.of(environment));
     }
 
     @Bean
@@ -34,7 +30,7 @@ class EmbeddedDatabase {
 
             @Override
             public String getPassword() {
-                return "";
+                return server.password();
             }
 
             @Override

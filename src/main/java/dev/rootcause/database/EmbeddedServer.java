@@ -1,134 +1,87 @@
 package dev.rootcause.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A PostgreSQL of our own whose data outlives the program. A server that survived a killed program
  * is taken over rather than started again.
+ *
+ * @param password of {@link DatabaseSettings#USER}
+ * @param held what ends with the program
  */
-final class EmbeddedServer implements AutoCloseable {
-
-    /** How long backends may take to notice that their postmaster is gone. */
-    private static final Duration BACKENDS_LEAVE = Duration.ofSeconds(3);
-
-    private final int port;
-    private final @Nullable EmbeddedPostgres postgres;
-
-    private EmbeddedServer(int port, @Nullable EmbeddedPostgres postgres) {
-        this.port = port;
-        this.postgres = postgres;
-    }
+record EmbeddedServer(int port, String password, Closeable held) implements AutoCloseable {
 
     /**
      * Starts the server, or takes over the one that runs on the folder. Throws {@link FolderInUse}
-     * when another program uses it, unless the settings say to join that one.
+     * when another program uses it, unless the settings say to join that one, and another {@link
+     * NoDatabase} when something else is in the way.
      */
     static EmbeddedServer start(DatabaseSettings settings) {
-        PostmasterFile running = PostmasterFile.in(settings.data());
         try {
-            Files.createDirectories(settings.data());
-            if (isInUse(settings.data())) {
-                return join(settings, running);
-            }
-            if (running.isStale()) {
-                Thread.sleep(BACKENDS_LEAVE);
-                running.delete();
-            }
-            int port = running.port().orElse(settings.port());
-            return checked(new EmbeddedServer(port, postgres(settings, port)), settings.data());
+            Files.createDirectories(settings.folder());
+            Optional<FolderLock> lock = FolderLock.take(settings);
+            return lock.isPresent() ? new ServerStart(settings, lock.get()).run() : join(settings);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while PostgreSQL started", e);
+            throw new FolderNotUsable(settings.folder(), e);
         }
     }
 
-    /** The library holds a lock on this file for as long as its program lives. */
-    private static boolean isInUse(Path data) throws IOException {
-        Path lockFile = data.resolve("epg-lock");
-        if (!Files.exists(lockFile)) {
-            return false;
+    private static EmbeddedServer join(DatabaseSettings settings) throws IOException {
+        if (!settings.join()) {
+            throw new FolderInUse(settings.data());
         }
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            return lock == null;
-        } catch (OverlappingFileLockException e) { // held by this very program
-            return true;
+        int port = PostmasterFile.in(settings.data()).port().orElse(settings.port());
+        String password = settings.password().read().orElse("");
+        EmbeddedServer server = new EmbeddedServer(port, password, () -> {});
+        try {
+            server.check(settings.data());
+            return server;
+        } catch (SQLException e) {
+            throw new StartingOrStopping(settings.data(), e);
         }
-    }
-
-    private static EmbeddedServer join(DatabaseSettings settings, PostmasterFile running) {
-        if (settings.join() && running.port().isPresent()) {
-            return new EmbeddedServer(running.port().getAsInt(), null);
-        }
-        throw new FolderInUse(settings.data());
-    }
-
-    private static EmbeddedPostgres postgres(DatabaseSettings settings, int port)
-            throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(settings.data())
-                .setOverrideWorkingDirectory(settings.binaries().toFile())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPort(port)
-                .setPGStartupWait(Duration.ofSeconds(30))
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "60")
-                .setServerConfig("timezone", "UTC")
-                .start();
     }
 
     /** Not every server on that port is ours, and ours must keep what it has acknowledged. */
-    private static EmbeddedServer checked(EmbeddedServer server, Path data) {
-        if (!Path.of(server.show("data_directory")).equals(data)) {
-            throw new PortTaken(server.port);
+    void check(Path data) throws SQLException, IOException {
+        if (!Files.isSameFile(Path.of(show("data_directory")), data)) {
+            throw new SQLException("another PostgreSQL answers on port " + port);
         }
         for (String setting : new String[] {"fsync", "synchronous_commit"}) {
-            if (!server.show(setting).equals("on")) {
-                server.close();
-                throw new IllegalStateException("PostgreSQL runs with " + setting + " off");
+            if (!show(setting).equals("on")) {
+                throw new SQLException("PostgreSQL runs with " + setting + " off");
             }
         }
-        return server;
     }
 
     String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
-    String show(String setting) {
-        try (Connection connection = DriverManager.getConnection(url(), DatabaseSettings.USER, "");
+    String show(String setting) throws SQLException {
+        try (Connection connection = connect();
                 ResultSet shown = connection.createStatement().executeQuery("show " + setting)) {
             shown.next();
             return shown.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException("PostgreSQL does not answer on port " + port, e);
         }
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), DatabaseSettings.USER, password);
     }
 
     @Override
     public void close() {
         try {
-            if (postgres != null) {
-                postgres.close();
-            }
+            held.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,56 +1,44 @@
 package dev.rootcause.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * What a running server writes into its folder: the process on the first line, the port on the
- * fourth.
+ * fourth, how it is on the eighth.
  *
  * @see <a href="https://www.postgresql.org/docs/18/storage-file-layout.html">Database file
  *     layout</a>
  */
 record PostmasterFile(Path file, List<String> lines) {
 
-    static PostmasterFile in(Path data) {
+    static PostmasterFile in(Path data) throws IOException {
         Path file = data.resolve("postmaster.pid");
-        try {
-            return new PostmasterFile(
-                    file, Files.exists(file) ? Files.readAllLines(file) : List.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new PostmasterFile(file, Files.exists(file) ? Files.readAllLines(file) : List.of());
     }
 
-    /** The port of the server that runs on this folder, when one does. */
+    /** The process may have ended, and its number may belong to another program since. */
+    Optional<ProcessHandle> process() {
+        return line(1).map(Long::parseLong).flatMap(ProcessHandle::of);
+    }
+
     OptionalInt port() {
-        return lines.size() > 3 && isAlive()
-                ? OptionalInt.of(Integer.parseInt(lines.get(3).strip()))
-                : OptionalInt.empty();
+        return line(4).map(it -> OptionalInt.of(Integer.parseInt(it))).orElse(OptionalInt.empty());
     }
 
-    /** The file was left behind by a server that was killed. */
-    boolean isStale() {
-        return !lines.isEmpty() && !isAlive();
+    boolean isStopping() {
+        return line(8).filter("stopping"::equals).isPresent();
     }
 
     void delete() throws IOException {
         Files.deleteIfExists(file);
     }
 
-    private boolean isAlive() {
-        return !lines.isEmpty()
-                && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                        .filter(PostmasterFile::maybePostgres)
-                        .isPresent();
-    }
-
-    /** After a reboot the number may belong to another program. */
-    private static boolean maybePostgres(ProcessHandle process) {
-        return process.info().command().map(it -> it.contains("postgres")).orElse(true);
+    private Optional<String> line(int number) {
+        return lines.stream().skip(number - 1L).map(String::strip).findFirst();
     }
 }

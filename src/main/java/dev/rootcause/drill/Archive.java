@@ -1,6 +1,10 @@
 package dev.rootcause.drill;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Drills as they are stored: a row for each, and a row for each turn. */
@@ -48,9 +52,23 @@ class Archive {
         stored.moveOn(drill, turn.message().received());
     }
 
-    List<DrillCard> of(Candidate candidate) {
+    List<DrillCard> of(Candidate candidate, Instant now) {
         return drills.of(candidate.team(), candidate.member()).stream()
-                .map(StoredDrill::card)
+                .map(drill -> drill.card(now))
                 .toList();
+    }
+
+    /** When the candidate began each case last, by code. */
+    Map<String, Instant> lastPlayed(Candidate candidate) {
+        return drills.lastPlayed(candidate.team(), candidate.member()).stream()
+                .collect(Collectors.toMap(StoredDrills.Played::code, StoredDrills.Played::at));
+    }
+
+    /** The locked row, when the drill has been quiet for too long by then. */
+    Optional<StoredDrill> lockIfQuiet(DrillId id, Instant now) {
+        return drills.lastHeard(id)
+                .filter(heard -> StoredDrill.isTooLongAgo(heard, now))
+                .map(_ -> lock(id))
+                .filter(drill -> drill.isQuiet(now));
     }
 }

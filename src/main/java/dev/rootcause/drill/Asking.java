@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,12 +20,14 @@ final class Asking {
 
     private final Draft draft;
     private final Map<SignalId, Asked> asked = new LinkedHashMap<>();
+    private final Set<SignalId> hinted;
     private int asks;
 
     private record Asked(Look look, String quote, int ask, int costMin) {}
 
     Asking(Draft draft) {
         this.draft = draft;
+        this.hinted = new Hinting(draft).named();
         this.asks =
                 draft.events(Event.Revealed.class).mapToInt(Event.Revealed::ask).max().orElse(0);
     }
@@ -88,7 +91,8 @@ final class Asking {
         Stamp stamp = new Stamp(draft.number, draft.end(), one.quote(), false);
         Looks.actedInTurnSinceLastLook(signal, draft)
                 .ifPresent(turn -> draft.record(new Event.Verified(stamp, signal, turn)));
-        draft.record(new Event.Revealed(stamp, signal, one.ask(), one.costMin(), false));
+        boolean byHint = hinted.contains(signal);
+        draft.record(new Event.Revealed(stamp, signal, one.ask(), one.costMin(), byHint));
         draft.reply(
                 new Reply.Shows(
                         draft.scene.world().look(one.look(), draft.orders(), draft.end()),

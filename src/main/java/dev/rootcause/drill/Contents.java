@@ -1,5 +1,6 @@
 package dev.rootcause.drill;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,6 +20,14 @@ public class Contents {
 
     Contents(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The text kept under that hash. */
+    public Optional<String> find(String sha256) {
+        return jdbc.sql("select text from content where sha256 = ?")
+                .param(sha256)
+                .query(String.class)
+                .optional();
     }
 
     /** Keeps the text unless it is there already. */

@@ -21,7 +21,10 @@ final class Correcting {
             return;
         }
         Turn last = draft.drill.turns().getLast();
-        if (last.exact() && last.events().stream().anyMatch(Event.Revealed.class::isInstance)) {
+        if (last.events().stream().anyMatch(Event.HintTaken.class::isInstance)) {
+            draft.say("hint-stands");
+        } else if (last.exact()
+                && last.events().stream().anyMatch(Event.Revealed.class::isInstance)) {
             draft.say("was-asked-exactly");
         } else if (draft.events(Event.Voided.class).count() >= MOST) {
             draft.say("taken-back-enough", Map.of("most", MOST));
@@ -30,6 +33,7 @@ final class Correcting {
         } else {
             draft.record(new Event.Voided(draft.stamp(intent.span().text()), last.number()));
             draft.rewindTo(last.before());
+            draft.leaveOpen(new Pending.Nothing());
             draft.say("taken-back");
         }
     }

@@ -6,7 +6,6 @@ import dev.rootcause.simulation.Moment;
 import dev.rootcause.simulation.Order;
 import dev.rootcause.simulation.Schedule;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,8 +21,7 @@ final class Draft {
     final int number;
 
     private final List<Event> events = new ArrayList<>();
-    private final Map<String, List<String>> notes = new LinkedHashMap<>();
-    private final List<String> prose = new ArrayList<>();
+    private final Prose prose;
     private final List<Reply> replies = new ArrayList<>();
     private Moment start;
     private int ordering;
@@ -38,6 +36,7 @@ final class Draft {
         this.drill = drill;
         this.message = message;
         this.number = drill.turns().size() + 1;
+        this.prose = new Prose(scene.prompts());
         this.start = drill.now();
         this.stage = drill.stage();
         this.pending = stillOpen(drill.pending());
@@ -74,14 +73,43 @@ final class Draft {
     }
 
     /** A stamp for what may answer the closing questions. */
+    Stamp closing(String quote) {
+        return prompted(quote, false);
+    }
+
+    /** A stamp for what may answer a probing question as well. */
     Stamp answer(String quote) {
-        return new Stamp(number, start, quote, drill.stage() == Drill.Stage.READ_BACK);
+        return prompted(quote, isProbed());
     }
 
     /** A stamp for what may answer "what do you expect?" as well. */
     Stamp expectation(String quote) {
-        boolean asked = drill.pending() instanceof Pending.Confirmation;
+        return prompted(quote, isProbed() || awaitsGoAhead());
+    }
+
+    /** A stamp for an order, which "what do you expect?" may have held up. */
+    Stamp order(String quote) {
+        return prompted(quote, awaitsGoAhead());
+    }
+
+    private Stamp prompted(String quote, boolean asked) {
         return new Stamp(number, start, quote, asked || drill.stage() == Drill.Stage.READ_BACK);
+    }
+
+    boolean isProbed() {
+        return drill.pending() instanceof Pending.Probing;
+    }
+
+    private boolean awaitsGoAhead() {
+        return drill.pending() instanceof Pending.Confirmation;
+    }
+
+    boolean leavesSomethingOpen() {
+        return !(pending instanceof Pending.Nothing) || stage != Drill.Stage.OPEN;
+    }
+
+    boolean isOfThisTurn(Class<? extends Event> kind) {
+        return events.stream().anyMatch(kind::isInstance);
     }
 
     void record(Event event) {
@@ -90,12 +118,12 @@ final class Draft {
 
     /** Acknowledges the candidate's words; those acknowledged alike share a sentence. */
     void note(String prompt, String words) {
-        notes.computeIfAbsent(prompt, _ -> new ArrayList<>()).add(Quotes.shorten(words));
+        prose.note(prompt, words);
     }
 
     /** Adds a sentence to the prose of the post. */
     void say(String prompt, Map<String, ?> values) {
-        prose.add(scene.prompts().say(prompt, values));
+        prose.say(prompt, values);
     }
 
     void say(String prompt) {
@@ -127,6 +155,10 @@ final class Draft {
         waiting += minutes;
     }
 
+    int waited() {
+        return waiting;
+    }
+
     void spendOnLooking(int minutes) {
         looking = Math.max(looking, minutes);
     }
@@ -151,7 +183,7 @@ final class Draft {
 
     Drill finish() {
         List<Reply> all = new ArrayList<>();
-        String said = said();
+        String said = prose.text();
         if (!said.isEmpty()) {
             all.add(new Reply.Says(said));
         }
@@ -170,17 +202,6 @@ final class Draft {
         return drill.with(turn, stage);
     }
 
-    private String said() {
-        List<String> sentences = new ArrayList<>();
-        notes.forEach((prompt, quotes) -> sentences.add(noted(prompt, quotes)));
-        sentences.addAll(prose);
-        return String.join("\n", sentences);
-    }
-
-    private String noted(String prompt, List<String> quotes) {
-        return scene.prompts().say(prompt, Map.of("quote", String.join("\"; \"", quotes)));
-    }
-
     /**
      * An order that waits for "what do you expect?" goes on waiting while other things are asked.
      */
@@ -189,6 +210,7 @@ final class Draft {
             case Pending.Confirmation waiting -> waiting;
             case Pending.Nothing _,
                     Pending.Choice _,
+                    Pending.Probing _,
                     Pending.PricedHint _,
                     Pending.ClosingQuestions _ ->
                     new Pending.Nothing();

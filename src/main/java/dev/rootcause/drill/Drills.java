@@ -4,6 +4,7 @@ import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Cases;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,11 +46,15 @@ public class Drills {
                 .toList();
     }
 
-    /** Throws {@link NoSuchCase}, which names the codes there are. */
+    /**
+     * Starts the case of that code, or one of that level or topic, or any when nothing is wanted:
+     * of those that fit, the one this candidate began longest ago. Throws {@link NoSuchCase}, which
+     * names the nearest word and the codes there are.
+     */
     @Transactional
-    public DrillId start(Candidate candidate, String code, int seed) {
-        Drill drill = junior.open(code, seed);
-        Case incident = cases.find(drill.code()).orElseThrow();
+    public DrillId start(Candidate candidate, String wanted, int seed) {
+        Case incident = new Choosing(cases).choose(wanted, archive.lastPlayed(candidate));
+        Drill drill = junior.open(incident.code().value(), seed);
         DrillId id =
                 archive.keep(
                         new StoredDrill.Beginning(
@@ -61,17 +66,21 @@ public class Drills {
 
     /**
      * One message and what it leads to; the messages of one drill take turns. Throws {@link
-     * NoSuchDrill}, {@link DrillAlreadyOver} or {@link UnusableMessage}.
+     * NoSuchDrill}, {@link DrillAlreadyOver} or {@link UnusableMessage}. A drill that was quiet for
+     * three days ends instead, and is graded, though this throws.
      */
-    @Transactional
+    @Transactional(noRollbackFor = DrillAlreadyOver.class)
     public Turn say(DrillId id, String author, String text) {
         Message message = Message.typed(author, text, clock.instant());
         StoredDrill stored = archive.lock(id);
-        Drill drill = archive.whole(stored);
-        if (drill.isOver()) {
-            throw new DrillAlreadyOver();
+        if (stored.isQuiet(message.received())) {
+            endQuietly(stored);
         }
-        Drill next = junior.hear(drill, message);
+        if (stored.isOver()) {
+            throw stored.endedQuietly() ? DrillAlreadyOver.wentQuiet() : DrillAlreadyOver.ended();
+        }
+        Drill drill = archive.whole(stored);
+        Drill next = junior.hear(begunWith(drill), drill, message);
         archive.add(stored, next);
         if (next.isOver()) {
             events.publishEvent(new DrillEnded(id, next));
@@ -79,8 +88,19 @@ public class Drills {
         return next.turns().getLast();
     }
 
-    @Transactional(readOnly = true)
+    private void endQuietly(StoredDrill stored) {
+        stored.endQuietly();
+        events.publishEvent(new DrillEnded(stored.id(), archive.whole(stored)));
+    }
+
+    private Case begunWith(Drill drill) {
+        return cases.findByHash(drill.versions().caseHash()).orElseThrow();
+    }
+
+    /** The drill as it stands; one that was quiet for three days is ended and graded first. */
+    @Transactional
     public DrillView view(DrillId id) {
+        archive.lockIfQuiet(id, clock.instant()).ifPresent(this::endQuietly);
         StoredDrill stored = archive.find(id);
         return new DrillView(id, stored.title(), archive.whole(stored));
     }
@@ -88,7 +108,27 @@ public class Drills {
     /** The drills of one person, the newest first. */
     @Transactional(readOnly = true)
     public List<DrillCard> of(Candidate candidate) {
-        return archive.of(candidate);
+        return archive.of(candidate, clock.instant());
+    }
+
+    /** The newest drill of one person that still runs. */
+    @Transactional(readOnly = true)
+    public Optional<DrillCard> open(Candidate candidate) {
+        return of(candidate).stream().filter(drill -> !drill.isOver()).findFirst();
+    }
+
+    /** What has been looked at, the newest look first and of each signal the newest. */
+    @Transactional(readOnly = true)
+    public List<Seen> seen(DrillId id) {
+        return Looks.seen(archive.whole(archive.find(id)), new Labels(cases.vocabulary()));
+    }
+
+    public String howToPlay() {
+        return junior.says("help");
+    }
+
+    public String howItIsGraded() {
+        return junior.says("help-grading");
     }
 
     /** The system as the page of the drill shows it, free of charge. */

@@ -19,7 +19,8 @@ final class Ending {
 
     private void readBack() {
         draft.reply(new Recap(draft).beforeGrading());
-        draft.reply(new Reply.Says(draft.scene.prompts().say("ask-closing-questions")));
+        new Probing(draft).record(Question.CLOSING);
+        draft.reply(new Reply.Says(draft.scene.prompts().say(Question.CLOSING.prompt())));
         draft.leaveOpen(new Pending.ClosingQuestions());
         draft.enter(Drill.Stage.READ_BACK);
     }

@@ -48,7 +48,14 @@ public sealed interface Event {
      * @param after the impact a minute after that, if nothing else is ordered
      */
     record Acted(Stamp stamp, Order order, Moment doneAt, Impact before, Impact after)
-            implements Event {}
+            implements Event {
+
+        /** The step without the words that ordered it. */
+        public Acted muted() {
+            Stamp wordless = new Stamp(stamp.turn(), stamp.at(), "", stamp.prompted());
+            return new Acted(wordless, order, doneAt, before, after);
+        }
+    }
 
     /**
      * A signal was looked at again after an action was done that came after the last look at it, or
@@ -69,6 +76,9 @@ public sealed interface Event {
     record Communicated(Stamp stamp, Order order) implements Event {}
 
     record Clarified(Stamp stamp, List<SignalId> choices) implements Event {}
+
+    /** The junior asked back; the quote is empty, for nobody said it. */
+    record Probed(Stamp stamp, Question question) implements Event {}
 
     /** A hint was taken: the first, second or third of its stage. */
     record HintTaken(Stamp stamp, String stage, int step) implements Event {}

@@ -29,13 +29,14 @@ final class Hearing {
         passing.reportDone(asking);
         asking.show();
         passing.letVoicesSpeak();
+        new Probing(draft).askBack();
     }
 
     private void take(Intent intent) {
         switch (intent) {
             case Intent.Ask ask -> asking.ask(ask);
             case Intent.Ambiguous ambiguous -> asking.offer(ambiguous);
-            case Intent.Choose choose -> asking.choose(choose);
+            case Intent.Choose choose -> choose(choose);
             case Intent.AskEverything _ -> draft.say("name-up-to-three");
             case Intent.Do order -> ordering.carryOut(order);
             case Intent.DoUnclear _ -> draft.say("ask-what-exactly");
@@ -55,7 +56,23 @@ final class Hearing {
             case Intent.Done _ -> new Ending(draft).done();
             case Intent.Meta _ -> draft.say("stay-in-the-drill");
             case Intent.Social _ -> small();
-            case Intent.Unknown _ -> draft.say("not-understood");
+            case Intent.Unknown unknown -> unread(unknown);
+        }
+    }
+
+    private void choose(Intent.Choose choose) {
+        if (choose.chosen().isEmpty()) {
+            decline();
+        } else {
+            asking.choose(choose);
+        }
+    }
+
+    private void unread(Intent.Unknown unknown) {
+        if (draft.isProbed() || draft.drill.stage() == Drill.Stage.READ_BACK) {
+            noting.unread(unknown);
+        } else {
+            draft.say("not-understood");
         }
     }
 
@@ -79,7 +96,7 @@ final class Hearing {
             case Pending.Confirmation _ -> ordering.goAhead(yes.span().text());
             case Pending.PricedHint _ -> new Hinting(draft).take(yes.span().text());
             case Pending.ClosingQuestions _ -> new Ending(draft).done();
-            case Pending.Choice _, Pending.Nothing _ -> small();
+            case Pending.Choice _, Pending.Probing _, Pending.Nothing _ -> small();
         }
     }
 

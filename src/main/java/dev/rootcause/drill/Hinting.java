@@ -1,12 +1,15 @@
 package dev.rootcause.drill;
 
+import dev.rootcause.cases.SignalId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Gives the case's hints, three per stage; the price of the second and third is told before they
- * are taken.
+ * Gives the case's hints, three per stage. The first is free; each says what the next one costs,
+ * and that price is told once more before it is taken.
  */
 final class Hinting {
 
@@ -36,10 +39,29 @@ final class Hinting {
     }
 
     private void give(int step, String quote) {
-        draft.record(new Event.HintTaken(draft.stamp(quote), stage(), step));
+        Event.HintTaken taken = new Event.HintTaken(draft.stamp(quote), stage(), step);
+        draft.record(taken);
+        String hint = text(taken).readable();
+        if (price(step) == 0) {
+            draft.say("hint-free", Map.of("hint", hint, "next", price(step + 1)));
+        } else {
+            draft.say("hint", Map.of("hint", hint, "points", price(step)));
+        }
+    }
+
+    private HintText text(Event.HintTaken taken) {
         List<String> hints =
-                Objects.requireNonNull(draft.scene.incident().hints().get(stage()), stage());
-        draft.say("hint", Map.of("hint", hints.get(step - 1)));
+                Objects.requireNonNull(
+                        draft.scene.incident().hints().get(taken.stage()), taken.stage());
+        return new HintText(hints.get(taken.step() - 1), draft.scene.vocabulary());
+    }
+
+    /** Signals that hints taken in earlier turns named. */
+    Set<SignalId> named() {
+        return draft.events(Event.HintTaken.class)
+                .filter(taken -> taken.stamp().turn() < draft.number)
+                .flatMap(taken -> text(taken).signals().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private int nextStep() {
@@ -51,22 +73,25 @@ final class Hinting {
                                 .count();
     }
 
-    private static int price(int step) {
+    static int price(int step) {
         return PRICES.get(step - 1);
     }
 
-    /** Where the candidate is, by the ledger and by how users fare; never by what is true. */
+    /**
+     * Where the candidate stood when this message came, by the ledger and by how users fare; never
+     * by what is true. What else the message says does not change the price that was told.
+     */
     private String stage() {
+        Drill drill = draft.drill;
         boolean burning =
-                draft.scene.world().impact(draft.orders(), draft.start()).goodShare()
+                draft.scene.world().impact(drill.orders(), drill.now()).goodShare()
                         < USERS_ARE_FINE;
-        boolean claimed = draft.events(Event.Claimed.class).findAny().isPresent();
-        if (claimed) {
-            return "prevent";
+        boolean claimed = drill.standing().stream().anyMatch(Event.Claimed.class::isInstance);
+        boolean suspected =
+                drill.standing().stream().anyMatch(Event.Hypothesized.class::isInstance);
+        if (burning) {
+            return claimed || suspected ? "stabilize" : "narrow";
         }
-        if (burning && draft.events(Event.Hypothesized.class).findAny().isPresent()) {
-            return "stabilize";
-        }
-        return burning ? "narrow" : "prove";
+        return claimed ? "prevent" : "prove";
     }
 }

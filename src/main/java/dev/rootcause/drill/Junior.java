@@ -40,7 +40,8 @@ public final class Junior {
      */
     public Drill open(String codeInAnyCase, int seed) {
         CaseCode code = new CaseCode(codeInAnyCase);
-        Case incident = cases.find(code).orElseThrow(() -> new NoSuchCase(code, cases));
+        Case incident =
+                cases.find(code).orElseThrow(() -> new NoSuchCase(codeInAnyCase.strip(), cases));
         Scene scene = scene(incident, seed);
         Moment opened = new Moment(incident.page().at());
         Versions versions = new Versions(cases.hash(code), cases.answerHash(code), ENGINE, READER);
@@ -48,15 +49,27 @@ public final class Junior {
                 code, seed, versions, opened, page(scene, opened), List.of(), Drill.Stage.OPEN);
     }
 
-    /** The drill with one more turn. Throws {@link IllegalStateException} when it is over. */
+    /** The same for a drill that was begun with a case of the library. */
     public Drill hear(Drill drill, Message message) {
+        return hear(cases.findByHash(drill.versions().caseHash()).orElseThrow(), drill, message);
+    }
+
+    /**
+     * The drill, begun with that case, with one more turn. Throws {@link IllegalStateException}
+     * when it is over.
+     */
+    Drill hear(Case incident, Drill drill, Message message) {
         if (drill.isOver()) {
             throw new IllegalStateException("this drill is over");
         }
-        Case incident = cases.findByHash(drill.versions().caseHash()).orElseThrow();
         Draft draft = new Draft(scene(incident, drill.seed()), drill, message);
         new Hearing(draft, interpreter.read(utterance(drill, message))).hear();
         return draft.finish();
+    }
+
+    /** A sentence of the junior's that needs no drill. */
+    String says(String prompt) {
+        return prompts.say(prompt);
     }
 
     private Scene scene(Case incident, int seed) {
@@ -94,7 +107,7 @@ public final class Junior {
 
     private static boolean asks(Pending pending) {
         return switch (pending) {
-            case Pending.Nothing _, Pending.Choice _ -> false;
+            case Pending.Nothing _, Pending.Choice _, Pending.Probing _ -> false;
             case Pending.Confirmation _, Pending.PricedHint _, Pending.ClosingQuestions _ -> true;
         };
     }

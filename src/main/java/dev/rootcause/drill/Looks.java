@@ -3,7 +3,9 @@ package dev.rootcause.drill;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.simulation.Moment;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What has been looked at so far. */
@@ -18,6 +20,31 @@ final class Looks {
                 .map(event -> ((Event.Revealed) event).signal())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What has been seen, newest first, with the clock of the newest look; misread turns left out.
+     */
+    static List<Seen> seen(Drill drill, Labels labels) {
+        Map<SignalId, String> clocks = new LinkedHashMap<>();
+        for (Event event : drill.standing().reversed()) {
+            if (event instanceof Event.Revealed seen) {
+                clocks.computeIfAbsent(seen.signal(), _ -> clock(drill, seen));
+            }
+        }
+        return clocks.entrySet().stream()
+                .map(look -> new Seen(labels.of(look.getKey()), look.getValue()))
+                .toList();
+    }
+
+    private static String clock(Drill drill, Event.Revealed seen) {
+        return drill.turns().get(seen.stamp().turn() - 1).post().replies().stream()
+                .filter(Reply.Shows.class::isInstance)
+                .map(Reply.Shows.class::cast)
+                .filter(shown -> shown.observation().signal().equals(seen.signal()))
+                .map(Reply.Shows::clock)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

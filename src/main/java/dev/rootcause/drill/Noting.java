@@ -42,12 +42,12 @@ final class Noting {
         List<SignalId> cites = intent.mentions().stream().filter(seen()::contains).toList();
         draft.record(
                 new Event.Claimed(draft.answer(words), intent.certainty(), intent.facets(), cites));
-        Map<String, String> values =
+        Map<String, ?> values =
                 Map.of(
                         "certainty",
                         intent.certainty().name().toLowerCase(Locale.ROOT),
                         "quote",
-                        Quotes.shorten(words),
+                        new Prose.Quoted(words),
                         "shown",
                         cites.stream().map(this::shown).collect(Collectors.joining(", ")));
         draft.say(cites.isEmpty() ? "note-cause-bare" : "note-cause", values);
@@ -75,13 +75,19 @@ final class Noting {
         draft.note("note-observation", intent.span().text());
     }
 
+    /** What answers a question is kept as it was said, even when it cannot be read. */
+    void unread(Intent.Unknown intent) {
+        draft.record(new Event.Observed(draft.answer(intent.span().text()), List.of()));
+        draft.note("note-observation", intent.span().text());
+    }
+
     void plan(Intent.Plan intent) {
         draft.record(new Event.Planned(draft.answer(intent.span().text())));
         draft.note("note-plan", intent.span().text());
     }
 
     void prevent(Intent.Prevent intent) {
-        draft.record(new Event.Prevented(draft.answer(intent.span().text()), intent.measures()));
+        draft.record(new Event.Prevented(draft.closing(intent.span().text()), intent.measures()));
         draft.note("note-prevention", intent.span().text());
     }
 
@@ -97,6 +103,6 @@ final class Noting {
                         .filter(revealed -> revealed.signal().equals(signal))
                         .map(revealed -> draft.scene.world().clock(revealed.stamp().at()))
                         .reduce("", (_, later) -> later);
-        return signal + " " + clock;
+        return draft.scene.label(signal) + " " + clock;
     }
 }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 final class Ordering {
 
     private static final int LONG_MIN = 10;
-    private static final int MOST_QUESTIONS = 2;
     private static final int IDLE_WAIT_MIN = 5;
     private static final int LONGEST_WAIT_MIN = 60;
 
@@ -84,22 +83,15 @@ final class Ordering {
                         || minutesUntil(schedule.doneAt(), draft.start()) >= LONG_MIN;
         return risky
                 && !predicted
-                && timesAsked() < MOST_QUESTIONS
+                && new Probing(draft).mayAsk(Question.EXPECTATION)
                 && !action.kind().equals("kill");
     }
 
-    private long timesAsked() {
-        return draft.drill.turns().stream()
-                .map(Turn::pending)
-                .filter(Pending.Confirmation.class::isInstance)
-                .distinct()
-                .count();
-    }
-
     private void askWhatTheyExpect(Order order, Schedule schedule) {
+        new Probing(draft).record(Question.EXPECTATION);
         draft.leaveOpen(new Pending.Confirmation(order.action(), order.parameters()));
         draft.say(
-                "ask-what-you-expect",
+                Question.EXPECTATION.prompt(),
                 Map.of(
                         "does",
                         schedule.does(),
@@ -130,7 +122,7 @@ final class Ordering {
         var before = draft.orders();
         var with = Stream.concat(before.stream(), Stream.of(order)).toList();
         return new Event.Acted(
-                draft.expectation(quote),
+                draft.order(quote),
                 order,
                 schedule.doneAt(),
                 draft.scene.world().impact(before, draft.start()),
@@ -145,7 +137,7 @@ final class Ordering {
                         draft.order(intent.action(), intent.parameters())));
         draft.say(
                 "told",
-                Map.of("what", action.label(), "quote", Quotes.shorten(intent.span().text())));
+                Map.of("what", action.label(), "quote", new Prose.Quoted(intent.span().text())));
     }
 
     /** Minutes begun count as whole ones. */

@@ -14,12 +14,16 @@ final class Passing {
         this.draft = draft;
     }
 
+    /** Time that only went by is said, or the post would be empty. */
     void reportDone(Asking asking) {
         List<Event.Acted> done =
                 draft.events(Event.Acted.class)
                         .filter(acted -> passes(acted.doneAt(), acted))
                         .toList();
         done.forEach(this::report);
+        if (done.isEmpty() && draft.waited() > 0) {
+            draft.say("waited", Map.of("minutes", draft.waited()));
+        }
         done.stream()
                 .map(acted -> acted.stamp().turn())
                 .distinct()
@@ -36,7 +40,7 @@ final class Passing {
     /** Done while this turn went by; an order of this turn may be done the moment it is given. */
     private boolean passes(Moment doneAt, Event.Acted acted) {
         boolean now = acted.stamp().turn() == draft.number;
-        return (now || draft.drill.now().isBefore(doneAt)) && !draft.end().isBefore(doneAt);
+        return (now || draft.start().isBefore(doneAt)) && !draft.end().isBefore(doneAt);
     }
 
     private void report(Event.Acted acted) {
@@ -60,7 +64,7 @@ final class Passing {
     void letVoicesSpeak() {
         for (Case.Voice voice : draft.scene.incident().voices()) {
             Moment at = new Moment(voice.at());
-            if (draft.drill.now().isBefore(at) && !draft.end().isBefore(at)) {
+            if (draft.start().isBefore(at) && !draft.end().isBefore(at)) {
                 draft.record(
                         new Event.Injected(
                                 new Stamp(draft.number, at, voice.says(), false),

@@ -18,6 +18,9 @@ public sealed interface Pending {
     /** "What do you expect?", before an action that is slow, risky or not to be taken back. */
     record Confirmation(ActionId action, Parameters parameters) implements Pending {}
 
+    /** A question asked back; whatever is said next answers it. */
+    record Probing(Question question) implements Pending {}
+
     /** "It costs that much. Take it?" */
     record PricedHint() implements Pending {}
 

@@ -16,7 +16,11 @@ final class Quotes {
     private Quotes() {}
 
     static String shorten(String words) {
+        return shorten(words, LONGEST);
+    }
+
+    static String shorten(String words, int longest) {
         String line = HEADER.matcher(words.strip().replaceAll("\\s+", " ")).replaceFirst("");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
+        return line.length() <= longest ? line : line.substring(0, longest).strip() + "…";
     }
 }

@@ -39,9 +39,10 @@ final class Recap {
                 new Reply.Section("Hypotheses", quotes(Event.Hypothesized.class)),
                 new Reply.Section("Ruled out", quotes(Event.RuledOut.class)),
                 new Reply.Section("Expected", quotes(Event.Predicted.class)),
-                new Reply.Section("Cause", of(Event.Claimed.class, Recap::cause)),
+                new Reply.Section("Cause", of(Event.Claimed.class, this::cause)),
                 new Reply.Section("Prevention", quotes(Event.Prevented.class)),
-                new Reply.Section("Told to people", quotes(Event.Communicated.class)));
+                new Reply.Section("Told to people", quotes(Event.Communicated.class)),
+                new Reply.Section("Hints taken", of(Event.HintTaken.class, Recap::hint)));
     }
 
     private List<String> services() {
@@ -73,16 +74,20 @@ final class Recap {
         return draft.schedule(order).does();
     }
 
-    private static String cause(Event.Claimed claimed) {
+    private String cause(Event.Claimed claimed) {
         String shown =
                 claimed.cites().isEmpty()
                         ? ""
                         : " (shown by "
                                 + String.join(
                                         ", ",
-                                        claimed.cites().stream().map(Object::toString).toList())
+                                        claimed.cites().stream().map(draft.scene::label).toList())
                                 + ")";
         return Quotes.shorten(claimed.stamp().quote()) + shown;
+    }
+
+    private static String hint(Event.HintTaken taken) {
+        return "%s, %d points".formatted(taken.stage(), Hinting.price(taken.step()));
     }
 
     private <E extends Event> List<String> quotes(Class<E> kind) {

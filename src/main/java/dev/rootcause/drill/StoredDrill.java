@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,6 +21,7 @@ import tools.jackson.core.type.TypeReference;
 @Table(name = "drill")
 class StoredDrill {
 
+    private static final Duration PATIENCE = Duration.ofHours(72);
     private static final TypeReference<Post> POST = new TypeReference<>() {};
 
     @EmbeddedId private DrillId id;
@@ -41,6 +43,7 @@ class StoredDrill {
     private Drill.Stage stage;
 
     private Instant startedAt;
+    private Instant heardAt;
     private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -61,6 +64,7 @@ class StoredDrill {
         this.page = Json.write(drill.page(), POST);
         this.stage = drill.stage();
         this.startedAt = beginning.at();
+        this.heardAt = beginning.at();
     }
 
     /** Who began which drill, when. */
@@ -71,6 +75,7 @@ class StoredDrill {
     }
 
     void moveOn(Drill drill, Instant at) {
+        heardAt = at;
         stage = drill.stage();
         endedAt = drill.isOver() ? at : null;
     }
@@ -86,8 +91,33 @@ class StoredDrill {
                 stage);
     }
 
-    DrillCard card() {
-        return new DrillCard(id, code, title, startedAt, endedAt);
+    boolean isOver() {
+        return stage == Drill.Stage.OVER;
+    }
+
+    /** Whether it is still running and nobody said anything for three days. */
+    boolean isQuiet(Instant now) {
+        return !isOver() && isTooLongAgo(heardAt, now);
+    }
+
+    static boolean isTooLongAgo(Instant heard, Instant now) {
+        return !now.isBefore(heard.plus(PATIENCE));
+    }
+
+    /** Ends it at the moment at which it had been quiet for too long. */
+    void endQuietly() {
+        stage = Drill.Stage.OVER;
+        endedAt = heardAt.plus(PATIENCE);
+    }
+
+    /** Whether silence ended it. */
+    boolean endedQuietly() {
+        return isOver() && heardAt.plus(PATIENCE).equals(endedAt);
+    }
+
+    DrillCard card(Instant now) {
+        Instant ended = isQuiet(now) ? heardAt.plus(PATIENCE) : endedAt;
+        return new DrillCard(id, code, title, startedAt, ended);
     }
 
     String title() {

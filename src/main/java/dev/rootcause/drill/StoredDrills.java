@@ -1,6 +1,7 @@
 package dev.rootcause.drill;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,26 @@ interface StoredDrills extends Repository<StoredDrill, DrillId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select drill from StoredDrill drill where drill.id = :id")
     Optional<StoredDrill> lock(DrillId id);
+
+    /** When a drill that is not over was heard last; nothing is loaded for it. */
+    @Query(
+            """
+            select drill.heardAt from StoredDrill drill
+            where drill.id = :id and drill.endedAt is null\
+            """)
+    Optional<Instant> lastHeard(DrillId id);
+
+    /** When each case was begun last. */
+    @Query(
+            """
+            select new dev.rootcause.drill.StoredDrills$Played(drill.code, max(drill.startedAt))
+            from StoredDrill drill
+            where drill.id.team = :team and drill.candidate = :member
+            group by drill.code\
+            """)
+    List<Played> lastPlayed(TeamId team, String member);
+
+    record Played(String code, Instant at) {}
 
     /** The newest first. */
     @Query(

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -172,21 +171,8 @@ record Argument(Ledger ledger, Key key) {
                 .toList();
     }
 
-    static List<Event> unprompted(List<Event> events) {
-        return events.stream().filter(event -> !event.stamp().prompted()).toList();
-    }
-
     /** Links named, beside or after a claim of the right part, and shown by what was seen. */
     Set<String> links() {
-        return links(event -> true);
-    }
-
-    /** The same, without what answers a question of the junior's. */
-    Set<String> linksUnprompted() {
-        return links(event -> !event.stamp().prompted());
-    }
-
-    private Set<String> links(Predicate<Event> counts) {
         int first =
                 componentClaims().stream()
                         .mapToInt(claim -> claim.stamp().turn())
@@ -195,7 +181,6 @@ record Argument(Ledger ledger, Key key) {
         String said =
                 ledger.events().stream()
                         .filter(Argument::isSaid)
-                        .filter(counts)
                         .filter(event -> event.stamp().turn() >= first)
                         .map(event -> event.stamp().quote())
                         .distinct()

@@ -155,7 +155,6 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
     List<Event> predicted() {
         return ledger.events().stream()
                 .filter(event -> event instanceof Event.Predicted)
-                .filter(event -> !event.stamp().prompted())
                 .filter(event -> event.stamp().turn() <= mitigationTurn())
                 .filter(event -> rescue.mitigated())
                 .toList();
@@ -178,7 +177,6 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
     private List<Event> saying(List<Answer.Concept> concepts) {
         return ledger.events().stream()
                 .filter(event -> !(event instanceof Event.Revealed))
-                .filter(event -> !event.stamp().prompted())
                 .filter(event -> Wording.of(event.stamp().quote()).mentions(concepts))
                 .toList();
     }

@@ -16,8 +16,20 @@ record Ladder(int level, List<Rule> held, Optional<Rule> failed) {
 
     private static final int TOP = 4;
 
-    static Ladder climb(List<Rule> rules, Findings findings) {
-        List<Rule> held = rules.stream().filter(rule -> rule.holds().test(findings)).toList();
+    /**
+     * The findings by which rules are judged: answers to questions of the junior's earn every level
+     * but the top one.
+     */
+    record Ground(Findings whole, Findings unprompted) {
+
+        Findings of(Rule rule) {
+            return rule.level() == TOP ? unprompted : whole;
+        }
+    }
+
+    static Ladder climb(List<Rule> rules, Ground ground) {
+        List<Rule> held =
+                rules.stream().filter(rule -> rule.holds().test(ground.of(rule))).toList();
         Optional<Rule> failed =
                 rules.stream()
                         .filter(rule -> !held.contains(rule))
@@ -30,11 +42,11 @@ record Ladder(int level, List<Rule> held, Optional<Rule> failed) {
     }
 
     /** Events that earned the level, the highest rules first. */
-    List<Event> shown(Findings findings) {
+    List<Event> shown(Ground ground) {
         return held.stream()
                 .filter(rule -> rule.level() <= level)
                 .sorted(Comparator.comparingInt(Rule::level).reversed())
-                .flatMap(rule -> rule.shown().apply(findings).stream().limit(1))
+                .flatMap(rule -> rule.shown().apply(ground.of(rule)).stream().limit(1))
                 .<Event>map(event -> event)
                 .toList();
     }

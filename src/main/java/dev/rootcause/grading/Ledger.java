@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +37,23 @@ final class Ledger {
 
     static Ledger of(Drill drill) {
         return new Ledger(drill.standing(), drill.turns().size());
+    }
+
+    /**
+     * The same without what answers a question of the junior's. What was done stays done, but the
+     * words that ordered it go.
+     */
+    static Ledger unprompted(Drill drill) {
+        List<Event> unprompted =
+                drill.standing().stream().flatMap(event -> unprompted(event).stream()).toList();
+        return new Ledger(unprompted, drill.turns().size());
+    }
+
+    private static Optional<Event> unprompted(Event event) {
+        if (!event.stamp().prompted()) {
+            return Optional.of(event);
+        }
+        return event instanceof Event.Acted acted ? Optional.of(acted.muted()) : Optional.empty();
     }
 
     /** One ask with what it showed. */

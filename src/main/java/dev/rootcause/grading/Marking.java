@@ -18,18 +18,18 @@ final class Marking {
 
     private static final int MOST_QUOTES = 3;
 
-    private final Findings findings;
+    private final Ladder.Ground ground;
     private final Simulation world;
     private final Map<Phase, Ladder> ladders = new EnumMap<>(Phase.class);
     private final List<Fall> falls = new ArrayList<>();
     private final Levels levels;
 
-    Marking(Findings findings, Simulation world) {
-        this.findings = findings;
+    Marking(Ladder.Ground ground, Simulation world) {
+        this.ground = ground;
         this.world = world;
         Map<Phase, Double> reached = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
-            Ladder ladder = Ladder.climb(rules(phase), findings);
+            Ladder ladder = Ladder.climb(rules(phase), ground);
             ladders.put(phase, ladder);
             reached.put(phase, (double) ladder.level());
         }
@@ -48,7 +48,7 @@ final class Marking {
     private Levels fallFrom(Levels reached) {
         Levels left = reached;
         for (Cap cap : Caps.all()) {
-            var fall = cap.in(findings, left);
+            var fall = cap.in(ground.whole(), left);
             fall.ifPresent(falls::add);
             left = fall.map(Fall::levels).orElse(left);
         }
@@ -71,7 +71,7 @@ final class Marking {
                                 levels.points(phase),
                                 ladder.held().stream().map(Rule::name).toList(),
                                 ladder.missed(),
-                                quotes(ladder.shown(findings)))));
+                                quotes(ladder.shown(ground)))));
         return grades;
     }
 

@@ -75,7 +75,6 @@ final class Narrow {
 
     private static List<Event> crossChecks(Findings f) {
         return Stream.concat(f.argument().reckoned().stream(), f.argument().refutable().stream())
-                .filter(event -> !event.stamp().prompted())
                 .toList();
     }
 

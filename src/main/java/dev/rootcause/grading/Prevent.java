@@ -48,7 +48,7 @@ final class Prevent {
                         "three kinds of measures with a guard",
                         "Combine three kinds of strong measures, with a guard and an alarm or a"
                                 + " containment.",
-                        f -> isBroad(Remedies.kinds(f.remedies().tiedUnprompted()))),
+                        f -> isBroad(Remedies.kinds(f.remedies().tied()))),
                 Rule.of(
                         4,
                         "closed the gap that let it through",

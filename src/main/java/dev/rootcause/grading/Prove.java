@@ -72,17 +72,14 @@ final class Prove {
                                 "trigger, mechanism, why now and why not caught",
                                 "Keep trigger, mechanism, why now and why not caught apart, each"
                                         + " with what shows it.",
-                                f -> f.argument().linksUnprompted().containsAll(CHAIN))
+                                f -> f.argument().links().containsAll(CHAIN))
                         .quoting(f -> f.argument().rootClaims()),
                 Rule.of(
                                 4,
                                 "a prediction held or the numbers add up",
                                 "Predict something not yet seen, try it on a small scale, or"
                                         + " bound the share that is explained.",
-                                f ->
-                                        isExperiment(f)
-                                                || !Argument.unprompted(f.argument().reckoned())
-                                                        .isEmpty())
+                                f -> isExperiment(f) || !f.argument().reckoned().isEmpty())
                         .quoting(f -> f.deeds().predicted()),
                 Rule.shown(
                         4,

@@ -24,30 +24,17 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
 
     /** Measures proposed, each once. */
     Set<Prevention> measures() {
-        return measures(proposals());
+        return proposals().stream()
+                .flatMap(proposal -> proposal.measures().stream())
+                .map(this::measure)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Strong measures that act on a link of this case's chain. */
     Set<Prevention> tied() {
-        return tied(proposals());
-    }
-
-    /** The same, without those that answer a question. */
-    Set<Prevention> tiedUnprompted() {
-        return tied(proposals().stream().filter(event -> !event.stamp().prompted()).toList());
-    }
-
-    private Set<Prevention> tied(List<Event.Prevented> proposals) {
-        return measures(proposals).stream()
+        return measures().stream()
                 .filter(Prevention::strong)
                 .filter(measure -> answer.prevention().containsKey(measure.id()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Set<Prevention> measures(List<Event.Prevented> proposals) {
-        return proposals.stream()
-                .flatMap(proposal -> proposal.measures().stream())
-                .map(this::measure)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -72,26 +59,22 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     }
 
     boolean actsOn(String link) {
-        return tiedUnprompted().stream()
+        return tied().stream()
                 .map(measure -> answer.prevention().get(measure.id()))
                 .anyMatch(measure -> measure != null && measure.link().equals(link));
     }
 
     /** Words that name what gives way next and, in the same message, the metric that shows it. */
     List<Event> nextBottleneck() {
-        return unprompted()
-                .filter(event -> words(event).mentions(answer.next().says()))
+        return said().filter(event -> words(event).mentions(answer.next().says()))
                 .filter(event ->
-                        unprompted()
-                                .filter(other -> isBeside(event, other))
+                        said().filter(other -> isBeside(event, other))
                                 .anyMatch(other -> words(other).mentions(answer.next().metric())))
                 .toList();
     }
 
-    private Stream<Event> unprompted() {
-        return ledger.events().stream()
-                .filter(event -> !event.stamp().prompted())
-                .filter(event -> !(event instanceof Event.Revealed));
+    private Stream<Event> said() {
+        return ledger.events().stream().filter(event -> !(event instanceof Event.Revealed));
     }
 
     private static boolean isBeside(Event one, Event other) {
@@ -105,7 +88,7 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     /** What the proposed measures would have set in the world before the trigger. */
     Map<String, Double> knobs() {
         Map<String, Double> knobs = new HashMap<>();
-        for (Prevention measure : tiedUnprompted()) {
+        for (Prevention measure : tied()) {
             Answer.Measure mapped = answer.prevention().get(measure.id());
             if (mapped != null) {
                 knobs.putAll(mapped.knobs());

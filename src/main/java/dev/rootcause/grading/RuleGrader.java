@@ -11,7 +11,6 @@ import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Grades by the rules of the four phases and the caps; the same ledger always gives the same. */
 final class RuleGrader implements Grader {
@@ -35,8 +34,9 @@ final class RuleGrader implements Grader {
     public Scorecard grade(Drill drill) {
         Case incident = incident(drill);
         Simulation world = worlds.of(incident, drill.seed());
-        Findings findings = find(drill, incident, world);
-        Marking marking = new Marking(findings, world);
+        Ladder.Ground ground = survey(drill, incident, world);
+        Findings findings = ground.whole();
+        Marking marking = new Marking(ground, world);
         boolean graded = !findings.isTooLittle();
         return new Scorecard(
                 graded ? marking.total(hintPoints(findings)) : null,
@@ -55,11 +55,9 @@ final class RuleGrader implements Grader {
                 .orElseThrow(() -> unreadable("case", drill, cases.problems()));
     }
 
+    /** The answer that it was begun with. */
     private Answer answer(Drill drill) {
-        return answers.of(drill.code())
-                .filter(current ->
-                        answers.hash(drill.code())
-                                .equals(Optional.of(drill.versions().answerHash())))
+        return answers.findByHash(drill.versions().answerHash())
                 .orElseThrow(() -> unreadable("answer", drill, answers.problems()));
     }
 
@@ -72,14 +70,23 @@ final class RuleGrader implements Grader {
                         : problems);
     }
 
-    private Findings find(Drill drill, Case incident, Simulation world) {
+    private Ladder.Ground survey(Drill drill, Case incident, Simulation world) {
         Answer answer = answer(drill);
-        Ledger ledger = Ledger.of(drill);
+        Ledger whole = Ledger.of(drill);
         Rescue rescue =
                 Rescue.of(
-                        ledger.all(Event.Acted.class),
+                        whole.all(Event.Acted.class),
                         answer,
                         new Rescue.Course(world, drill.opened()));
+        Survey survey = new Survey(incident, drill.seed(), answer, rescue);
+        return new Ladder.Ground(find(whole, survey), find(Ledger.unprompted(drill), survey));
+    }
+
+    /** What every reading of one ledger shares. */
+    private record Survey(Case incident, int seed, Answer answer, Rescue rescue) {}
+
+    private Findings find(Ledger ledger, Survey survey) {
+        Answer answer = survey.answer();
         Key key = new Key(answer);
         Argument argument = new Argument(ledger, key);
         Remedies remedies = new Remedies(ledger, answer, cases.vocabulary());
@@ -87,13 +94,13 @@ final class RuleGrader implements Grader {
                 answer,
                 ledger,
                 Looks.at(ledger, answer),
-                new Deeds(ledger, answer, cases.vocabulary(), rescue),
+                new Deeds(ledger, answer, cases.vocabulary(), survey.rescue()),
                 argument,
                 new Trials(ledger, key, argument),
                 remedies,
                 () ->
-                        new Replay(worlds, drill.seed())
-                                .holds(incident, remedies.knobs(), answer.slo()));
+                        new Replay(worlds, survey.seed())
+                                .holds(survey.incident(), remedies.knobs(), answer.slo()));
     }
 
     private static int hintPoints(Findings findings) {

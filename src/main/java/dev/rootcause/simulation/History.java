@@ -18,6 +18,7 @@ final class History {
         gauges = machine.gauges();
         changes = replay.changes();
         rows = replay.rows();
+        rows.seal();
         checkpoints = replay.checkpoints();
     }
 

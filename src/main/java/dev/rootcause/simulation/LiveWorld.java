@@ -9,6 +9,7 @@ import dev.rootcause.cases.View;
 import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.World.Change;
 import dev.rootcause.simulation.observations.Observation;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class LiveWorld implements Simulation {
     private final Formula good;
     private final Formula users;
     private final History untouched;
+    private final Cache<List<Order>, List<Deed>> carriedOut =
+            Caffeine.newBuilder().maximumSize(HISTORIES).build();
     private final Cache<List<Change>, History> histories =
             Caffeine.newBuilder().maximumSize(HISTORIES).build();
 
@@ -50,7 +53,7 @@ final class LiveWorld implements Simulation {
 
     @Override
     public Observation look(Look look, List<Order> orders, Moment moment) {
-        List<Deed> done = deeds.of(orders);
+        List<Deed> done = deeds(orders);
         Figures figures = figures(done, moment);
         Pen pen = new Pen(incident, template, figures, moment, done, seed);
         View seen = new Collecting(incident, vocabulary).now(look.signal(), view(look), pen.done());
@@ -75,7 +78,7 @@ final class LiveWorld implements Simulation {
 
     @Override
     public Impact impact(List<Order> orders, Moment moment) {
-        Figures figures = figures(deeds.of(orders), moment);
+        Figures figures = figures(deeds(orders), moment);
         double share = share(figures, moment.second());
         Figures told = new Told(figures, Map.of("bad", 1 - share));
         String says = template.fill(incident.sli().says(), told, moment.second());
@@ -88,12 +91,12 @@ final class LiveWorld implements Simulation {
 
     @Override
     public Optional<Schedule> schedule(Order order, List<Order> before) {
-        return deeds.of(order, deeds.of(before)).map(Deed::schedule);
+        return deeds.of(order, deeds(before)).map(Deed::schedule);
     }
 
     @Override
     public double burned(List<Order> orders, Moment from, Moment to) {
-        Figures figures = figures(deeds.of(orders), to);
+        Figures figures = figures(deeds(orders), to);
         double burned = 0;
         for (int second = from.second(); second < to.second(); second++) {
             burned += (1 - share(figures, second)) * users.at(figures, second);
@@ -110,6 +113,18 @@ final class LiveWorld implements Simulation {
     @Override
     public String clock(Moment moment) {
         return new Format(incident.began()).format(moment.second(), "clock");
+    }
+
+    /** As carried out before, and what is new. */
+    private List<Deed> deeds(List<Order> orders) {
+        List<Deed> known = carriedOut.getIfPresent(orders);
+        if (known != null || orders.isEmpty()) {
+            return known == null ? List.of() : known;
+        }
+        List<Deed> done = new ArrayList<>(deeds(orders.subList(0, orders.size() - 1)));
+        deeds.of(orders.getLast(), List.copyOf(done)).ifPresent(done::add);
+        carriedOut.put(List.copyOf(orders), List.copyOf(done));
+        return List.copyOf(done);
     }
 
     private Figures figures(List<Deed> done, Moment moment) {

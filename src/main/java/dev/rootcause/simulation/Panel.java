@@ -54,12 +54,12 @@ record Panel(Pen pen, Look look) {
 
     private Chart.Series series(
             String label, View.Plot plot, String formula, List<Integer> samples) {
-        Formula read = Formula.of(smoothed(plot, formula));
+        Smoothed read = smoothed(plot, formula, samples);
         boolean lastWeek = label.equals("last week");
         Noise noise = new Noise(pen.seed(), look.signal().value() + (lastWeek ? label : ""));
         List<Double> values = new ArrayList<>();
         for (int at : samples) {
-            double exact = read.at(pen.figures(), at);
+            double exact = read.at(at);
             boolean last = at == samples.getLast();
             values.add(
                     last && !lastWeek
@@ -69,9 +69,10 @@ record Panel(Pen pen, Look look) {
         return new Chart.Series(label, List.copyOf(values));
     }
 
-    private static String smoothed(View.Plot plot, String formula) {
+    private Smoothed smoothed(View.Plot plot, String formula, List<Integer> samples) {
         int smooth = Objects.requireNonNullElse(plot.smooth(), SMOOTH_SEC);
-        return smooth <= 1 ? formula : "mean(" + formula + ", " + smooth + ")";
+        int from = Math.max(0, samples.getFirst() - smooth);
+        return Smoothed.of(Formula.of(formula), pen.figures(), from, samples.getLast(), smooth);
     }
 
     private double ceiling(View.Plot plot, int second) {

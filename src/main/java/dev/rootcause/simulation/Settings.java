@@ -33,7 +33,8 @@ record Settings(World world, List<Change> orders, Map<String, Double> given) imp
 
     private double initial(String knob) {
         var knobs = Knobs.of(world);
-        Double value = world.levels().containsKey(knob) ? 0.0 : knobs.get(knob);
+        world.levels().keySet().forEach(level -> knobs.put(level, 0.0));
+        Double value = knobs.get(knob);
         if (value == null) {
             throw new BrokenCase(
                     List.of(

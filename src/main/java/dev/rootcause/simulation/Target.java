@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds what the words of a candidate point at. */
 record Target(Case incident) {
@@ -29,9 +28,25 @@ record Target(Case incident) {
                 .orElse(0);
     }
 
+    /** Whether the clause has the word on its own, or its plural. */
     private static boolean says(String clause, String word) {
-        return Pattern.compile("(?<![a-z0-9])" + Pattern.quote(word) + "s?(?![a-z0-9])")
-                .matcher(clause)
-                .find();
+        int at = clause.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            boolean plural = end < clause.length() && clause.charAt(end) == 's';
+            if (edge(clause, at - 1) && (edge(clause, end) || plural && edge(clause, end + 1))) {
+                return true;
+            }
+            at = clause.indexOf(word, at + 1);
+        }
+        return false;
+    }
+
+    private static boolean edge(String clause, int at) {
+        if (at < 0 || at >= clause.length()) {
+            return true;
+        }
+        char sign = clause.charAt(at);
+        return !(sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9');
     }
 }

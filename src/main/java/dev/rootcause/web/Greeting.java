@@ -23,12 +23,20 @@ class Greeting {
                 rootcause is ready.
                   Practice room  http://%s:%d
                   Database       %s
-                  Slack          not connected: this version plays in the browser and the terminal
+                  Slack          %s
 
                 """,
                 settings.getProperty("server.address", "127.0.0.1"),
                 started.getWebServer().getPort(),
-                database());
+                database(),
+                slack());
+    }
+
+    /** Whether it answers is told by the Slack edge, once it does. */
+    private String slack() {
+        return settings.getProperty("rootcause.slack.bot-token", "").isBlank()
+                ? "not configured: README, Connect Slack"
+                : "configured";
     }
 
     private String database() {

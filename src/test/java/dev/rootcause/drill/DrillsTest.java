@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rootcause.SmallDrill;
 import dev.rootcause.grading.Scorecards;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,10 +23,17 @@ import org.springframework.context.annotation.Import;
 @Import(SmallDrill.class)
 class DrillsTest {
 
+    private static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
     private static final Candidate ADA = new Candidate(new TeamId("T-ada"), "ada");
 
     @Autowired Drills drills;
     @Autowired Scorecards scorecards;
+    @Autowired SmallDrill.MovedClock clock;
+
+    @AfterEach
+    void turnTheClockBack() {
+        clock.moveTo(NOON);
+    }
 
     @Test
     void readsBackEveryTurnAsItWasShown() {
@@ -124,6 +134,76 @@ class DrillsTest {
 
         assertThat(turn.message().text()).isEqualTo("half \ufffd of a pair");
         assertThat(drills.view(id).drill().turns()).containsExactly(turn);
+    }
+
+    @Test
+    void endsAndGradesADrillThatWasQuietForThreeDaysWhenItIsSpokenTo() {
+        DrillId id = drills.start(ADA, "RC-104", 1);
+        drills.say(id, "ada", "show app.latency");
+        clock.moveTo(NOON.plus(72, ChronoUnit.HOURS));
+
+        assertThatThrownBy(() -> drills.say(id, "ada", "status"))
+                .isInstanceOf(DrillAlreadyOver.class)
+                .hasMessageContaining("three quiet days");
+
+        assertThat(scorecards.of(id)).isPresent();
+        assertThat(drills.view(id).drill().isOver()).isTrue();
+        assertThat(drills.view(id).drill().turns()).hasSize(1);
+    }
+
+    @Test
+    void showsAQuietDrillAsOverSinceItsThirdDay() {
+        Candidate bob = new Candidate(new TeamId("T-bob"), "bob");
+        DrillId id = drills.start(bob, "RC-104", 1);
+        drills.say(id, "bob", "show app.latency");
+        clock.moveTo(NOON.plus(100, ChronoUnit.HOURS));
+
+        assertThat(drills.of(bob).getFirst().ended()).isEqualTo(NOON.plus(72, ChronoUnit.HOURS));
+        assertThat(drills.open(bob)).isEmpty();
+        assertThat(drills.view(id).drill().isOver()).isTrue();
+        assertThat(scorecards.of(id)).isPresent();
+        assertThat(drills.of(bob).getFirst().ended()).isEqualTo(NOON.plus(72, ChronoUnit.HOURS));
+    }
+
+    @Test
+    void goesOnWithADrillThatWasHeardASecondLessThanThreeDaysAgo() {
+        Candidate cy = new Candidate(new TeamId("T-cy"), "cy");
+        DrillId id = drills.start(cy, "RC-104", 1);
+        clock.moveTo(NOON.plus(72, ChronoUnit.HOURS).minusSeconds(1));
+        drills.say(id, "cy", "show app.latency");
+        clock.moveTo(NOON.plus(140, ChronoUnit.HOURS));
+
+        assertThat(drills.open(cy)).map(DrillCard::id).contains(id);
+        assertThat(drills.say(id, "cy", "status").number()).isEqualTo(2);
+    }
+
+    @Test
+    void listsWhatWasSeenWithTheNewestLookOfEach() {
+        DrillId id = drills.start(ADA, "RC-104", 1);
+        drills.say(id, "ada", "show app.latency db.cpu");
+        Turn last = drills.say(id, "ada", "show app.latency");
+
+        assertThat(drills.seen(id))
+                .containsExactly(
+                        new Seen("Request latency", last.post().strip().clock()),
+                        new Seen(
+                                "Database CPU",
+                                drills.view(id).drill().turns().getFirst().post().strip().clock()));
+    }
+
+    @Test
+    void startsACaseByLevelByTopicOrByNothing() {
+        for (String wanted : List.of("", "Medium", "slow", "everything db", "rc-104")) {
+            assertThat(drills.view(drills.start(ADA, wanted, 1)).drill().code().value())
+                    .isEqualTo("RC-104");
+        }
+    }
+
+    @Test
+    void namesTheNearestWordForAWrongOne() {
+        assertThatThrownBy(() -> drills.start(ADA, "mediun", 1))
+                .isInstanceOf(NoSuchCase.class)
+                .hasMessageContaining("Did you mean medium?");
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.rootcause.language.Certainty;
 import dev.rootcause.language.Intent;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TurnTest {
@@ -132,7 +133,7 @@ class TurnTest {
                 .singleElement()
                 .satisfies(claimed ->
                         assertThat(claimed.cites()).containsExactly(new SignalId("db.cpu")));
-        assertThat(prose(turn)).contains("shown by: db.cpu 10:03");
+        assertThat(prose(turn)).contains("shown by: Database CPU 10:03");
     }
 
     @Test
@@ -208,5 +209,110 @@ class TurnTest {
         rehearsal.hear(new Intent.Done(span("grade it")));
         assertThat(rehearsal.drill().isOver()).isTrue();
         assertThatIllegalStateException().isThrownBy(() -> rehearsal.hear(ask("db.cpu")));
+    }
+
+    @Test
+    void theFirstHintIsFreeAndSaysWhatTheNextOneCosts() {
+        Turn turn = rehearsal.hear(new Intent.Hint(span("hint")));
+        assertThat(prose(turn)).startsWith("Hint, free of charge").contains("costs 5 points");
+    }
+
+    @Test
+    void whatAHintNamedIsMarkedWhenItIsLookedAt() {
+        rehearsal.hear(ask("db.activity"));
+        for (int i = 0; i < 2; i++) {
+            rehearsal.hear(new Intent.Hint(span("hint")));
+            rehearsal.hear(new Intent.Yes(span("yes")));
+        }
+        Turn third = rehearsal.hear(new Intent.Hint(span("hint")));
+        Turn named = rehearsal.hear(new Intent.Yes(span("yes")));
+        assertThat(prose(third)).contains("costs 10 points");
+        assertThat(prose(named)).contains("\"Sessions running now\"");
+        rehearsal.hear(ask("db.activity"), ask("db.cpu"));
+        assertThat(rehearsal.standing(Event.Revealed.class))
+                .extracting(Event.Revealed::byHint)
+                .containsExactly(false, true, false);
+    }
+
+    @Test
+    void aHintIsNotGivenBack() {
+        rehearsal.hear(new Intent.Hint(span("hint")));
+        rehearsal.hear(new Intent.NotWhatIAsked(span("not what I asked")));
+        assertThat(rehearsal.standing(Event.HintTaken.class)).hasSize(1);
+    }
+
+    @Test
+    void aClaimIsAskedTheSameWhetherRightOrWrongAndAtMostTwice() {
+        List<String> questions =
+                Stream.of("root cause: the exact count", "root cause: dns", "root cause: locks")
+                        .map(words -> lastWords(rehearsal.hear(claim(Certainty.CONFIRMED, words))))
+                        .toList();
+        assertThat(questions.get(0))
+                .isEqualTo("Which observation would have looked different if you were wrong?");
+        assertThat(questions.get(1)).isEqualTo(questions.get(0));
+        assertThat(questions.get(2)).isNotEqualTo(questions.get(0));
+        assertThat(rehearsal.standing(Event.Probed.class))
+                .extracting(Event.Probed::question)
+                .containsExactly(Question.REFUTATION, Question.REFUTATION);
+    }
+
+    @Test
+    void aClaimThatSaysWhatIsExpectedIsNotAskedBack() {
+        rehearsal.hear(
+                claim(Certainty.CONFIRMED, "root cause: x"), predict("locks would wait otherwise"));
+        assertThat(rehearsal.standing(Event.Probed.class)).isEmpty();
+    }
+
+    @Test
+    void fourAsksWithNoHypothesisAreAskedBack() {
+        rehearsal.hear(ask("db.cpu"), ask("db.io"), ask("db.locks"));
+        assertThat(rehearsal.standing(Event.Probed.class)).isEmpty();
+        Turn fourth = rehearsal.hear(ask("app.latency"));
+        assertThat(lastWords(fourth)).contains("what might it be?");
+        Turn answer = rehearsal.hear(claim(Certainty.SUSPECTED, "it is DNS"));
+        assertThat(answer.events())
+                .allSatisfy(event -> assertThat(event.stamp().prompted()).isTrue());
+    }
+
+    @Test
+    void asksAfterAHypothesisAreNotAskedBack() {
+        rehearsal.hear(claim(Certainty.SUSPECTED, "it is DNS"));
+        rehearsal.hear(ask("db.cpu"), ask("db.io"), ask("db.locks"), ask("app.latency"));
+        assertThat(rehearsal.standing(Event.Probed.class)).isEmpty();
+    }
+
+    @Test
+    void anAnswerToAQuestionIsKeptEvenWhenItCannotBeRead() {
+        rehearsal.hear(claim(Certainty.CONFIRMED, "root cause: x"));
+        Turn answer = rehearsal.hear(new Intent.Unknown(span("the other graph")));
+        assertThat(prose(answer)).isEqualTo("Noted: \"the other graph\".");
+        assertThat(rehearsal.standing(Event.Observed.class))
+                .allSatisfy(said -> assertThat(said.stamp().prompted()).isTrue());
+    }
+
+    @Test
+    void aVoiceOfATurnTakenBackSpeaksAgain() {
+        rehearsal.hear(new Intent.Wait(span("wait"), Duration.ofMinutes(10)));
+        rehearsal.hear(
+                new Intent.NotWhatIAsked(span("not what I asked")),
+                new Intent.Wait(span("wait"), Duration.ofMinutes(11)));
+        assertThat(rehearsal.standing(Event.Injected.class))
+                .anySatisfy(voice -> assertThat(voice.asks()).isTrue());
+    }
+
+    @Test
+    void proseHasAtMostSixtyWords() {
+        String long30 = "word ".repeat(30);
+        Turn turn =
+                rehearsal.hear(
+                        claim(Certainty.SUSPECTED, long30 + "one"),
+                        claim(Certainty.SUSPECTED, long30 + "two"),
+                        prevent(long30, "guard.timeouts"),
+                        claim(Certainty.CONFIRMED, "root cause: " + long30));
+        assertThat(prose(turn).split("\\s+")).hasSizeLessThanOrEqualTo(60);
+    }
+
+    private static String lastWords(Turn turn) {
+        return turn.post().replies().getLast() instanceof Reply.Says(String text) ? text : "";
     }
 }

@@ -109,4 +109,11 @@ class CapsTest {
         assertThat(grade(anExpert().then().takesHint(3).takesHint(3).takesHint(3)).total())
                 .isEqualTo(whole - 20);
     }
+
+    @Test
+    void whatAnswersAQuestionEarnsNoTopLevel() {
+        Scorecard asked = grade(GraderTest.anExpert(aDrill().answering()));
+        assertThat(asked.phases().values()).allMatch(grade -> grade.level() <= 3);
+        assertThat(level(asked, Phase.PROVE)).isEqualTo(3);
+    }
 }

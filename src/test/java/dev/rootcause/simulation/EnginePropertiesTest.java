@@ -142,6 +142,63 @@ class EnginePropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void breaksNoInvariant(long seed) {
+        Invariants.check(RandomWorld.of(seed), List.of(), UNTIL);
+    }
+
+    /**
+     * With a backlog inside, Little's law holds but where its form does not speak: clients that
+     * give up, work that is shed, rates that swing, and backlogs shorter than the queueing below
+     * saturation.
+     */
+    @Test
+    void obeysLittlesLawInPoolsWithABacklog() {
+        long pools =
+                LongStream.range(0, 200)
+                        .mapToObj(RandomWorld::of)
+                        .mapToLong(EnginePropertiesTest::poolsWithABacklog)
+                        .sum();
+        assertThat(pools).isGreaterThan(15);
+    }
+
+    private static long poolsWithABacklog(World world) {
+        var network = Network.of(withoutTimeline(world));
+        var state = new State(network);
+        for (int second = 0; second < 4000; second++) {
+            Tick.of(state);
+        }
+        double[] flow = Tick.of(state).flow;
+        var tick = Tick.of(state);
+        if (Arrays.stream(tick.backlog).sum() == 0 || leavesItsForm(tick, flow)) {
+            return 0;
+        }
+        for (int pool = 0; pool < network.pools().length; pool++) {
+            double expected = 0;
+            for (int k = 0; k < tick.classes(); k++) {
+                if (tick.route(k).memberOf(pool) && !tick.route(k).slow()) {
+                    expected += tick.flow[k] * tick.hold[k][pool];
+                }
+            }
+            assertThat(state.fastInside[pool]).isCloseTo(expected, within(1e-6 + .05 * expected));
+        }
+        return network.pools().length;
+    }
+
+    private static boolean leavesItsForm(Tick tick, double[] before) {
+        boolean leaves =
+                Arrays.stream(tick.abandoned).sum() + Arrays.stream(tick.shed).sum() > 1e-9;
+        for (int k = 0; k < tick.classes(); k++) {
+            leaves |= Math.abs(tick.flow[k] - before[k]) > .02 * Math.max(1, tick.flow[k]);
+            for (int cpu = 0; cpu < tick.effective.length; cpu++) {
+                double queueing = tick.queueing(cpu, tick.route(k).demand()[cpu]);
+                leaves |= tick.state.waiting[cpu][k] > 0 && queueing > 1.03 * tick.behind[cpu];
+            }
+        }
+        return leaves;
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void givesTheSameBytesTwice(long seed) {
         var world = RandomWorld.of(seed);
         assertThat(bytes(Engine.run(world, List.of(), UNTIL)))

@@ -3,10 +3,13 @@ package dev.rootcause.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rootcause.cases.Action;
+import dev.rootcause.cases.ActionId;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Look;
 import dev.rootcause.cases.Parameters;
+import dev.rootcause.cases.SignalId;
+import dev.rootcause.cases.View;
 import dev.rootcause.cases.World;
 import dev.rootcause.simulation.observations.Observation;
 import java.util.ArrayList;
@@ -80,6 +83,38 @@ class EveryCaseTest {
             assertThat(told.simulation().look(Look.at(signal), List.of(), told.page()))
                     .isEqualTo(seen);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void whatIsNotCollectedIsSeenOnceItsCollectionIsOrdered(Told told) {
+        var world = told.simulation();
+        var vocabulary = LIBRARY.vocabulary();
+        told.incident()
+                .signals()
+                .forEach((name, view) -> {
+                    var signal = vocabulary.signals().get(new SignalId(name));
+                    if (signal != null
+                            && view instanceof View.Uncollected missing
+                            && missing.then() != null) {
+                        String words = "start recording " + signal.label();
+                        var parameters = new Parameters(null, null, null, words);
+                        var order =
+                                new Order(
+                                        new ActionId("diag.enable_logging"),
+                                        parameters,
+                                        told.page());
+                        Moment done = world.schedule(order, List.of()).orElseThrow().doneAt();
+                        var look = Look.at(signal.id());
+                        assertThat(world.look(look, List.of(order), done))
+                                .as(name)
+                                .isNotInstanceOf(Observation.NotCollected.class);
+                        assertThat(world.look(look, List.of(order), told.page()))
+                                .isInstanceOf(Observation.NotCollected.class);
+                        assertThat(done.minutesSince(told.page()))
+                                .isGreaterThanOrEqualTo(missing.collect());
+                    }
+                });
     }
 
     @ParameterizedTest

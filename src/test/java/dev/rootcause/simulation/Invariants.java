@@ -30,6 +30,7 @@ final class Invariants {
             var tick = Tick.of(state);
             rows.add(machine.gauges().row(tick));
             conserves(tick, before, second);
+            growsSlowly(tick, before, second);
             staysWithinLimits(tick, machine.gauges(), rows, second);
         }
     }
@@ -44,6 +45,16 @@ final class Invariants {
             assertThat(Arrays.stream(tick.codes[k]).min().orElse(0)).isNotNegative();
             double most = tick.arrived[k] + released(tick, k) + ROUNDING;
             assertThat(tick.state.running[k] - before.running[k]).isLessThanOrEqualTo(most);
+        }
+    }
+
+    /** A fast population grows by those let in at most. */
+    private static void growsSlowly(Tick tick, State before, int second) {
+        for (int pool = 0; pool < tick.free.length; pool++) {
+            double let = Arrays.stream(tick.let[pool]).sum();
+            assertThat(tick.state.fastInside[pool] - before.fastInside[pool])
+                    .as("%s in second %d", tick.network.poolNames().get(pool), second)
+                    .isLessThanOrEqualTo(let + ROUNDING);
         }
     }
 

@@ -2,7 +2,9 @@ package dev.rootcause.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rootcause.Browser;
 import dev.rootcause.SmallDrill;
+import dev.rootcause.WithChromium;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

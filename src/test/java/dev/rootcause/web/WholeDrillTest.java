@@ -2,6 +2,8 @@ package dev.rootcause.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rootcause.Browser;
+import dev.rootcause.WithChromium;
 import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.Drills;
 import dev.rootcause.drill.Junior;

@@ -1,5 +1,7 @@
 package dev.rootcause.cases.answers;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.CaseFile;
@@ -12,18 +14,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The answer keys of a library, each read once; a broken one does not stop the others. */
 public final class Answers {
 
     private record Key(Answer answer, CaseFile file) {}
 
+    private static final int MOST = 100;
+
     private final Form<Answer> form;
+    private final Function<String, Optional<String>> kept;
     private final Map<String, Key> keys = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
+    private final Cache<String, Answer> recalled = Caffeine.newBuilder().maximumSize(MOST).build();
+
+    private Answers(Answers library, Function<String, Optional<String>> kept) {
+        this.form = library.form;
+        this.kept = kept;
+        keys.putAll(library.keys);
+        problems.addAll(library.problems);
+    }
 
     private Answers(Shelf shelf, Vocabulary vocabulary) {
         form = new Form<>(Answer.class, "answer.schema.json", vocabulary);
+        kept = _ -> Optional.empty();
         shelf.folders().forEach(folder -> take(shelf, folder));
     }
 
@@ -33,6 +48,15 @@ public final class Answers {
 
     public static Answers in(Path directory, Vocabulary vocabulary) {
         return new Answers(Shelf.in(directory), vocabulary);
+    }
+
+    /**
+     * These answers, which then also find by their hash those that the library no longer holds.
+     *
+     * @param kept the text kept under a sha-256
+     */
+    public Answers remembering(Function<String, Optional<String>> kept) {
+        return new Answers(this, kept);
     }
 
     private void take(Shelf shelf, String folder) {
@@ -47,6 +71,16 @@ public final class Answers {
 
     public Optional<Answer> of(CaseCode code) {
         return Optional.ofNullable(keys.get(code.value())).map(Key::answer);
+    }
+
+    /** The answer whose text has that sha-256. Throws {@link BrokenCase} when it cannot be read. */
+    public Optional<Answer> findByHash(String sha256) {
+        return keys.values().stream()
+                .filter(key -> key.file().hash().equals(sha256))
+                .map(Key::answer)
+                .findFirst()
+                .or(() -> Optional.ofNullable(recalled.getIfPresent(sha256)))
+                .or(() -> kept.apply(sha256).map(text -> recalled.get(sha256, _ -> read(text))));
     }
 
     /** The answer that a kept text describes. Throws {@link BrokenCase} when it cannot be read. */

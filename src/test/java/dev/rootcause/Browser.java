@@ -1,10 +1,11 @@
-package dev.rootcause.web;
+package dev.rootcause;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
@@ -14,20 +15,20 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A real Chromium without a window. */
-final class Browser {
+public final class Browser {
 
     private static final Path SHOTS = Path.of("target", "screenshots");
 
     private Browser() {}
 
-    static Optional<Path> chromium() {
+    public static Optional<Path> chromium() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    static ChromeDriver open(boolean dark) {
+    public static ChromeDriver open(boolean dark) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium().orElseThrow().toFile());
         options.addArguments(
@@ -55,7 +56,7 @@ final class Browser {
     }
 
     /** What the window shows at that size, kept for people to look at. */
-    static void shoot(ChromeDriver browser, String name) {
+    public static void shoot(ChromeDriver browser, String name) {
         try {
             Files.createDirectories(SHOTS);
             Files.write(SHOTS.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
@@ -65,10 +66,10 @@ final class Browser {
     }
 
     /** Headless windows are never narrower than 500 px, so the width is that of the device. */
-    static void size(ChromeDriver browser, Dimension size) {
+    public static void size(ChromeDriver browser, Dimension size) {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of(
+                Map.of(
                         "width",
                         size.width,
                         "height",

@@ -1,4 +1,4 @@
-package dev.rootcause.web;
+package dev.rootcause;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(WithChromium.Condition.class)
-@interface WithChromium {
+public @interface WithChromium {
 
     class Condition implements ExecutionCondition {
 

@@ -1,0 +1,63 @@
+package dev.rootcause.slack;
+
+import dev.rootcause.slack.Incoming.Said.Address;
+
+/**
+ * What is said where a drill is played is a turn of it; elsewhere only who speaks to us gets an
+ * answer.
+ */
+@InSlack
+class HearMessage {
+
+    private final Whereabouts whereabouts;
+    private final TakeTurn turn;
+    private final ObeyCommand obey;
+    private final Posting posting;
+    private final Asides asides;
+
+    HearMessage(
+            Whereabouts whereabouts,
+            TakeTurn turn,
+            ObeyCommand obey,
+            Posting posting,
+            Asides asides) {
+        this.whereabouts = whereabouts;
+        this.turn = turn;
+        this.obey = obey;
+        this.posting = posting;
+        this.asides = asides;
+    }
+
+    void hear(Incoming.Said said) {
+        whereabouts.find(
+                said.who(),
+                said.at(),
+                place -> place.ifPresentOrElse(it -> inDrill(said, it), () -> elsewhere(said)));
+    }
+
+    private void inDrill(Incoming.Said said, Place place) {
+        if (place.isOf(said.who().member())) {
+            if (!Words.betweenPeople(said.text())) {
+                turn.take(place, said.who(), Words.typed(said.text()));
+            }
+        } else if (said.address() == Address.MENTION) {
+            asides.tell(said.who(), back(said), Sayings.notYours(place.candidate().member()));
+        }
+    }
+
+    private void elsewhere(Incoming.Said said) {
+        switch (said.address()) {
+            case DIRECT ->
+                    posting.post(said.at().channel(), said.at().thread(), HelpText.noDrillHere());
+            case MENTION ->
+                    obey.obey(
+                            new Incoming.Commanded(
+                                    said.who(), Words.typed(said.text()), back(said)));
+            case OVERHEARD -> {}
+        }
+    }
+
+    private static Incoming.Back back(Incoming.Said said) {
+        return new Incoming.Back(said.at().channel(), said.at().thread(), said.at().ts(), null);
+    }
+}

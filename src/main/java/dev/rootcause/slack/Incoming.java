@@ -1,0 +1,151 @@
+package dev.rootcause.slack;
+
+import dev.rootcause.drill.Candidate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a person did in Slack, as plain values: this is what listeners hand over. */
+sealed interface Incoming {
+
+    Candidate who();
+
+    /** The same when Slack delivers the same thing again. */
+    String key();
+
+    /**
+     * What must happen one after the other: everything of one conversation. Null for what is
+     * answered by itself, within the three seconds that its trigger lives.
+     */
+    @Nullable Line line();
+
+    /** Words after {@code /rootcause}, or after the bot's name in a channel. */
+    record Commanded(Candidate who, String words, Back back) implements Incoming {
+
+        @Override
+        public String key() {
+            return "command " + back.trigger();
+        }
+
+        @Override
+        public Line line() {
+            return isHere() ? Line.channel(who.team(), back.channel()) : Line.with(who);
+        }
+
+        /** The drill is to be played where the command was given. */
+        boolean isHere() {
+            return Stream.of(words.split("\\s+")).anyMatch("here"::equalsIgnoreCase);
+        }
+    }
+
+    /**
+     * A message.
+     *
+     * @param text as Slack sends it, without the mention of the bot
+     */
+    record Said(Candidate who, Position at, String text, Address address) implements Incoming {
+
+        enum Address {
+            /** In a conversation with the bot alone. */
+            DIRECT,
+            /** In a channel, with the bot's name in it. */
+            MENTION,
+            /** In a channel that the bot can read. */
+            OVERHEARD
+        }
+
+        @Override
+        public String key() {
+            return "message " + at.channel() + " " + at.ts();
+        }
+
+        @Override
+        public Line line() {
+            return address == Address.DIRECT ? Line.with(who) : at.line(who.team());
+        }
+    }
+
+    /** A button of ours, with the value it carries. */
+    record Pressed(Candidate who, Position at, Button button, String value, Back back)
+            implements Incoming {
+
+        @Override
+        public String key() {
+            return "press " + back.trigger();
+        }
+
+        @Override
+        public @Nullable Line line() {
+            return button == Button.ASK || button == Button.CAUSE ? null : at.line(who.team());
+        }
+    }
+
+    /** The message shortcut for a hint, on some message of a conversation. */
+    record AskedForHint(Candidate who, Position at, Back back) implements Incoming {
+
+        @Override
+        public String key() {
+            return "hint " + back.trigger();
+        }
+
+        @Override
+        public Line line() {
+            return at.line(who.team());
+        }
+    }
+
+    /** The shortcut that starts a drill, from anywhere in Slack. */
+    record Started(Candidate who, String trigger) implements Incoming {
+
+        @Override
+        public String key() {
+            return "start " + trigger;
+        }
+
+        @Override
+        public Line line() {
+            return Line.with(who);
+        }
+    }
+
+    /** A search in the open list of all that can be asked. */
+    record Searched(Candidate who, String view, String words, String trigger) implements Incoming {
+
+        @Override
+        public String key() {
+            return "search " + trigger;
+        }
+
+        @Override
+        public @Nullable Line line() {
+            return null;
+        }
+    }
+
+    /**
+     * "I know the cause", sent off.
+     *
+     * @param view Slack's id of the modal
+     * @param about the value of the {@link Anchor} that it carried
+     */
+    record NamedTheCause(Candidate who, String view, String about, String words)
+            implements Incoming {
+
+        @Override
+        public String key() {
+            return "view " + view;
+        }
+
+        @Override
+        public Line line() {
+            return Line.with(who);
+        }
+    }
+
+    /**
+     * How to answer one person alone, for a short while.
+     *
+     * @param trigger opens a modal, once and within three seconds
+     * @param url takes answers for half an hour; null when there is none
+     */
+    record Back(String channel, @Nullable String thread, String trigger, @Nullable String url) {}
+}

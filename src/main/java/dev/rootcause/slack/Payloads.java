@@ -1,0 +1,163 @@
+package dev.rootcause.slack;
+
+import com.slack.api.app_backend.events.payload.Authorization;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
+import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import dev.rootcause.drill.Candidate;
+import dev.rootcause.drill.TeamId;
+import dev.rootcause.slack.Incoming.Back;
+import dev.rootcause.slack.Incoming.Said.Address;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Slack's payloads as what a person did; what is not for us, or no person's, is empty. */
+final class Payloads {
+
+    private static final String DIRECT = "im";
+
+    private Payloads() {}
+
+    static Incoming command(SlashCommandPayload it) {
+        return new Incoming.Commanded(
+                who(it.getTeamId(), it.getUserId()),
+                words(it.getText()),
+                new Back(it.getChannelId(), null, it.getTriggerId(), it.getResponseUrl()));
+    }
+
+    /** Messages of bots, ours among them, carry the bot's id. */
+    static Optional<Incoming> said(EventsApiPayload<MessageEvent> payload) {
+        MessageEvent it = payload.getEvent();
+        return it.getBotId() == null && it.getUser() != null
+                ? Optional.of(
+                        said(
+                                payload,
+                                it.getUser(),
+                                new Position(it.getChannel(), it.getThreadTs(), it.getTs()),
+                                new Text(it.getText(), it.getChannelType())))
+                : Optional.empty();
+    }
+
+    static Optional<Incoming> saidWithFile(EventsApiPayload<MessageFileShareEvent> payload) {
+        MessageFileShareEvent it = payload.getEvent();
+        return isOurs(payload, it.getUser())
+                ? Optional.empty()
+                : Optional.of(
+                        said(
+                                payload,
+                                it.getUser(),
+                                new Position(it.getChannel(), it.getThreadTs(), it.getTs()),
+                                new Text(it.getText(), it.getChannelType())));
+    }
+
+    static Optional<Incoming> saidToAll(EventsApiPayload<MessageThreadBroadcastEvent> payload) {
+        MessageThreadBroadcastEvent it = payload.getEvent();
+        return isOurs(payload, it.getUser())
+                ? Optional.empty()
+                : Optional.of(
+                        said(
+                                payload,
+                                it.getUser(),
+                                new Position(it.getChannel(), it.getThreadTs(), it.getTs()),
+                                new Text(it.getText(), it.getChannelType())));
+    }
+
+    static Optional<Incoming> mention(EventsApiPayload<AppMentionEvent> payload) {
+        AppMentionEvent it = payload.getEvent();
+        return it.getBotId() == null && it.getUser() != null
+                ? Optional.of(
+                        new Incoming.Said(
+                                who(payload.getTeamId(), it.getUser()),
+                                new Position(it.getChannel(), it.getThreadTs(), it.getTs()),
+                                withoutUs(payload, words(it.getText())),
+                                Address.MENTION))
+                : Optional.empty();
+    }
+
+    static Incoming press(Button button, BlockActionPayload it) {
+        Candidate who = who(it.getTeam().getId(), it.getUser().getId());
+        BlockActionPayload.Action action = it.getActions().getFirst();
+        if (button == Button.SEARCH) {
+            return new Incoming.Searched(
+                    who, it.getView().getId(), words(action.getValue()), it.getTriggerId());
+        }
+        BlockActionPayload.Container container = it.getContainer();
+        Position at =
+                new Position(
+                        it.getChannel().getId(),
+                        container.getThreadTs(),
+                        words(container.getMessageTs()));
+        Back back = new Back(at.channel(), at.thread(), it.getTriggerId(), it.getResponseUrl());
+        return new Incoming.Pressed(who, at, button, words(action.getValue()), back);
+    }
+
+    static Incoming hint(MessageShortcutPayload it) {
+        Position at =
+                new Position(
+                        it.getChannel().getId(), it.getMessage().getThreadTs(), it.getMessageTs());
+        return new Incoming.AskedForHint(
+                who(it.getTeam().getId(), it.getUser().getId()),
+                at,
+                new Back(at.channel(), at.thread(), it.getTriggerId(), it.getResponseUrl()));
+    }
+
+    static Incoming cause(ViewSubmissionPayload it) {
+        return new Incoming.NamedTheCause(
+                who(it.getTeam().getId(), it.getUser().getId()),
+                it.getView().getId(),
+                it.getView().getPrivateMetadata(),
+                CauseView.words(it.getView().getState()));
+    }
+
+    /** From anywhere, so there is no place to answer but the conversation with the bot. */
+    static Incoming.Started start(GlobalShortcutPayload it) {
+        return new Incoming.Started(
+                who(it.getTeam().getId(), it.getUser().getId()), it.getTriggerId());
+    }
+
+    private record Text(@Nullable String text, @Nullable String channelType) {}
+
+    private static Incoming said(EventsApiPayload<?> payload, String user, Position at, Text said) {
+        String text = words(said.text());
+        Address address =
+                DIRECT.equals(said.channelType())
+                        ? Address.DIRECT
+                        : us(payload).filter(us -> Words.mentions(text, us)).isPresent()
+                                ? Address.MENTION
+                                : Address.OVERHEARD;
+        return new Incoming.Said(
+                who(payload.getTeamId(), user), at, withoutUs(payload, text), address);
+    }
+
+    private static boolean isOurs(EventsApiPayload<?> payload, @Nullable String user) {
+        return user == null || us(payload).filter(user::equals).isPresent();
+    }
+
+    private static String withoutUs(EventsApiPayload<?> payload, String text) {
+        return us(payload).map(us -> Words.withoutMention(text, us)).orElse(text);
+    }
+
+    /** The bot's own member id. */
+    private static Optional<String> us(EventsApiPayload<?> payload) {
+        List<Authorization> all = payload.getAuthorizations();
+        return all == null
+                ? Optional.empty()
+                : all.stream().map(Authorization::getUserId).findFirst();
+    }
+
+    private static Candidate who(String team, String member) {
+        return new Candidate(new TeamId(team), member);
+    }
+
+    private static String words(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rootcause.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.MethodsConfig;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
+
+/** One client and one app for all workspaces, and the two ways in which Slack reaches us. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SlackSettings.class)
+@ConditionalOnExpression("!'${rootcause.slack.bot-token}'.isBlank()")
+class SlackConnection {
+
+    private static final Duration MOST_PER_CALL = Duration.ofSeconds(10);
+
+    @Bean(destroyMethod = "close")
+    Slack slack(SlackSettings settings) {
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
+        config.setHttpClientCallTimeoutMillis((int) MOST_PER_CALL.toMillis());
+        config.setStatsEnabled(false);
+        config.setMethodsConfig(
+                MethodsConfig.builder()
+                        .executorName(UUID.randomUUID().toString()) // shared statics otherwise
+                        .statsEnabled(false)
+                        .build());
+        return Slack.getInstance(config);
+    }
+
+    @Bean
+    MethodsClient methods(Slack slack, SlackSettings settings) {
+        return slack.methods(settings.botToken());
+    }
+
+    @Bean
+    SlackApp slackApp(Slack slack, Routes routes) {
+        SlackApp app = new SlackApp(slack);
+        routes.into(app);
+        return app;
+    }
+
+    @Bean
+    @ConditionalOnExpression("!'${rootcause.slack.signing-secret}'.isBlank()")
+    ServletRegistrationBean<SlackEndpoint> slackEndpoint(
+            SlackApp app, SlackSettings settings, InstantSource clock) {
+        Signature signature = new Signature(settings.signingSecret());
+        return new ServletRegistrationBean<>(
+                new SlackEndpoint(app, signature, clock), "/slack/events");
+    }
+
+    @Bean
+    @ConditionalOnExpression("!'${rootcause.slack.app-token}'.isBlank()")
+    SocketMode socketMode(SlackSettings settings, SlackApp app, InstantSource clock) {
+        SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
+        scheduler.setVirtualThreads(true);
+        return new SocketMode(settings, app, scheduler, clock);
+    }
+}

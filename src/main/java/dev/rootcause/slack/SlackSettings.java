@@ -1,0 +1,29 @@
+package dev.rootcause.slack;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How we reach Slack; an empty text is a setting that was not given.
+ *
+ * @param appToken connects over Socket Mode
+ * @param signingSecret lets Slack reach us over HTTP
+ * @param apiUrl where the Web API is, ends with {@code /api/}
+ */
+@ConfigurationProperties("rootcause.slack")
+record SlackSettings(String botToken, String appToken, String signingSecret, URI apiUrl) {
+
+    boolean overSocket() {
+        return !appToken.isBlank();
+    }
+
+    boolean overHttp() {
+        return !signingSecret.isBlank();
+    }
+
+    /** Nothing of it may reach a log. */
+    @Override
+    public String toString() {
+        return "SlackSettings[" + apiUrl + "]";
+    }
+}

@@ -1,0 +1,18 @@
+package dev.rootcause.slack;
+
+import dev.rootcause.drill.TeamId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StoredPlaces extends Repository<StoredPlace, StoredPlace.Key> {
+
+    void save(StoredPlace place);
+
+    Optional<StoredPlace> findById(StoredPlace.Key key);
+
+    @Query(
+            "select place from StoredPlace place where place.key.team = :team and place.drillId = :drill")
+    Optional<StoredPlace> of(TeamId team, UUID drill);
+}

@@ -1,0 +1,40 @@
+package dev.rootcause.slack;
+
+import dev.rootcause.drill.Candidate;
+import dev.rootcause.drill.DrillAlreadyOver;
+import dev.rootcause.drill.DrillView;
+import dev.rootcause.drill.Drills;
+import dev.rootcause.drill.Turn;
+import dev.rootcause.drill.UnusableMessage;
+
+/** Says something in a drill and shows what comes of it. */
+@InSlack
+class TakeTurn {
+
+    private final Drills drills;
+    private final Showing showing;
+    private final Posting posting;
+
+    TakeTurn(Drills drills, Showing showing, Posting posting) {
+        this.drills = drills;
+        this.showing = showing;
+        this.posting = posting;
+    }
+
+    /** Throws {@link SlackRefused} when the answer cannot be shown; the turn was taken then. */
+    void take(Place place, Candidate who, String words) {
+        try {
+            Turn turn = drills.say(place.drill(), who.member(), words);
+            DrillView view = drills.view(place.drill());
+            showing.turn(place, view, turn);
+        } catch (UnusableMessage e) {
+            answer(place, HelpText.sentences(String.valueOf(e.getMessage())));
+        } catch (DrillAlreadyOver e) {
+            answer(place, Sayings.over());
+        }
+    }
+
+    private void answer(Place place, SlackMessage message) {
+        posting.post(place.channel(), place.thread(), message);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.rootcause.slack;
+
+import java.time.Duration;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/** What goes wrong at Slack, and how slow it is. */
+final class Faults {
+
+    /** The name of the upload host among the methods. */
+    static final String UPLOAD = "upload";
+
+    sealed interface Fault {
+
+        /** {@code ok:false}. */
+        record Refused(String code) implements Fault {}
+
+        /** HTTP 429. */
+        record TooMany(Duration retryAfter) implements Fault {}
+
+        /** HTTP 5xx. */
+        record Broken(int status) implements Fault {}
+
+        /** It is done, and the answer gets lost. */
+        record LostAnswer() implements Fault {}
+    }
+
+    private final Map<String, Deque<Fault>> waiting = new ConcurrentHashMap<>();
+    private volatile Duration everyCall = Duration.ZERO;
+    private volatile Duration everyUpload = Duration.ZERO;
+
+    void slow(Duration duration) {
+        everyCall = duration;
+    }
+
+    void slowUploads(Duration duration) {
+        everyUpload = duration;
+    }
+
+    void add(String method, Fault fault, int times) {
+        for (int i = 0; i < times; i++) {
+            waiting.computeIfAbsent(method, any -> new ConcurrentLinkedDeque<>()).add(fault);
+        }
+    }
+
+    Optional<Fault> next(String method) {
+        return Optional.ofNullable(waiting.get(method)).map(Deque::poll);
+    }
+
+    void delay(String method) {
+        Duration duration = method.equals(UPLOAD) ? everyCall.plus(everyUpload) : everyCall;
+        try {
+            Thread.sleep(duration);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

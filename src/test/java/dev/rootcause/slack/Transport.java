@@ -1,0 +1,7 @@
+package dev.rootcause.slack;
+
+/** How Slack reaches the bot. */
+enum Transport {
+    HTTP,
+    SOCKET
+}
