@@ -1,6 +1,7 @@
 package dev.rootcause;
 
 import dev.rootcause.cases.Cases;
+import dev.rootcause.cases.Shelf;
 import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.answers.Answers;
 import dev.rootcause.drill.Contents;
@@ -9,7 +10,9 @@ import dev.rootcause.grading.Grader;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.prompts.Prompts;
 import dev.rootcause.simulation.Worlds;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,15 +28,21 @@ class Assembly {
         return InstantSource.system();
     }
 
+    /** The packed cases, and in front of them those of a directory of one's own. */
+    @Bean
+    Shelf shelf(@Value("${rootcause.cases.extra-dir:}") String directory) {
+        return directory.isBlank() ? Shelf.bundled() : Shelf.bundledBehind(Path.of(directory));
+    }
+
     /** Drills go on and are graded by what they began with, though the library has moved on. */
     @Bean
-    Cases cases(Contents contents) {
-        return Cases.bundled().remembering(contents::find);
+    Cases cases(Shelf shelf, Contents contents) {
+        return Cases.on(shelf).remembering(contents::find);
     }
 
     @Bean
-    Answers answers(Cases cases, Contents contents) {
-        return Answers.bundled(cases.vocabulary()).remembering(contents::find);
+    Answers answers(Shelf shelf, Cases cases, Contents contents) {
+        return Answers.on(shelf, cases.vocabulary()).remembering(contents::find);
     }
 
     @Bean

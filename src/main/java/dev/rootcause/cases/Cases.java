@@ -18,6 +18,11 @@ public interface Cases {
         return new Library(Shelf.in(directory));
     }
 
+    /** The cases of a shelf. */
+    static Cases on(Shelf shelf) {
+        return new Library(shelf);
+    }
+
     /**
      * This library, which then also finds by their hash the cases it no longer holds.
      *

@@ -34,8 +34,36 @@ public sealed interface Shelf {
         return new Directory(directory);
     }
 
+    /**
+     * The packed cases and those of a directory of one's own, which stand in front: a case there
+     * replaces the packed one of the same code.
+     */
+    static Shelf bundledBehind(Path directory) {
+        return new Joined(new Directory(directory), new Packed());
+    }
+
     private static Stream<String> casesAmong(Stream<String> names) {
         return names.filter(CaseCode::startsFolder).distinct().sorted();
+    }
+
+    record Joined(Shelf front, Shelf behind) implements Shelf {
+
+        @Override
+        public List<String> folders() {
+            List<String> own = front.folders();
+            List<CaseCode> codes = own.stream().map(CaseCode::ofFolder).toList();
+            Stream<String> others =
+                    behind.folders().stream()
+                            .filter(folder -> !codes.contains(CaseCode.ofFolder(folder)));
+            return Stream.concat(own.stream(), others).sorted().toList();
+        }
+
+        /** A folder in front is read from there alone: a case is never mixed from two. */
+        @Override
+        public Optional<byte[]> read(String file) {
+            boolean own = front.folders().contains(file.split("/", 2)[0]);
+            return own ? front.read(file) : behind.read(file);
+        }
     }
 
     record Directory(Path path) implements Shelf {

@@ -46,6 +46,10 @@ public final class Answers {
         return new Answers(Shelf.bundled(), vocabulary);
     }
 
+    public static Answers on(Shelf shelf, Vocabulary vocabulary) {
+        return new Answers(shelf, vocabulary);
+    }
+
     public static Answers in(Path directory, Vocabulary vocabulary) {
         return new Answers(Shelf.in(directory), vocabulary);
     }
