@@ -104,7 +104,7 @@ final class PathCheck {
     private void end(Stage last) {
         boolean delay = last.resource().equals(Network.DELAY);
         boolean pool = world.resources().get(last.resource()) instanceof Slots;
-        if (settings.slow() && (pool || delay && longest(last) <= LONG)) {
+        if (settings.slow() && (pool || delay && !followsAFormula(last) && longest(last) <= LONG)) {
             problem(
                     settings.path().size() - 1,
                     "a slow class ends in "
@@ -114,12 +114,18 @@ final class PathCheck {
         }
     }
 
-    /** The longest this delay becomes by itself; there is no telling where it follows a formula. */
+    /** There is no telling how long it becomes. */
+    private boolean followsAFormula(Stage delay) {
+        return world.follows().containsKey(knob(delay));
+    }
+
+    private String knob(Stage stage) {
+        return name + "." + Knobs.DEMAND + stage.resource();
+    }
+
+    /** The longest this delay becomes by itself. */
     private double longest(Stage delay) {
-        String knob = name + "." + Knobs.DEMAND + delay.resource();
-        if (world.follows().containsKey(knob)) {
-            return Double.POSITIVE_INFINITY;
-        }
+        String knob = knob(delay);
         return DoubleStream.concat(
                         DoubleStream.of(delay.demandSec()),
                         world.timeline().stream()
