@@ -114,9 +114,12 @@ final class PathCheck {
         }
     }
 
-    /** The longest this delay becomes by itself. */
+    /** The longest this delay becomes by itself; there is no telling where it follows a formula. */
     private double longest(Stage delay) {
         String knob = name + "." + Knobs.DEMAND + delay.resource();
+        if (world.follows().containsKey(knob)) {
+            return Double.POSITIVE_INFINITY;
+        }
         return DoubleStream.concat(
                         DoubleStream.of(delay.demandSec()),
                         world.timeline().stream()
