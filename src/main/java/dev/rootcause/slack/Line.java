@@ -18,6 +18,11 @@ record Line(String name) {
         return new Line(team.value() + " in " + channel);
     }
 
+    /** The changes of one message of ours, so that nobody's turn waits for them. */
+    static Line message(TeamId team, String channel, String ts) {
+        return new Line(team.value() + " message " + channel + " " + ts);
+    }
+
     static Line thread(TeamId team, String channel, String thread) {
         return new Line(team.value() + " in " + channel + " " + thread);
     }

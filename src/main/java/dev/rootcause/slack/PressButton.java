@@ -19,6 +19,7 @@ class PressButton {
     private final Asides asides;
     private final Modals modals;
     private final ObeyCommand obey;
+    private final InOrder order;
 
     PressButton(
             Whereabouts whereabouts,
@@ -28,7 +29,8 @@ class PressButton {
             Posting posting,
             Asides asides,
             Modals modals,
-            ObeyCommand obey) {
+            ObeyCommand obey,
+            InOrder order) {
         this.whereabouts = whereabouts;
         this.drills = drills;
         this.turn = turn;
@@ -37,6 +39,7 @@ class PressButton {
         this.asides = asides;
         this.modals = modals;
         this.obey = obey;
+        this.order = order;
     }
 
     void press(Incoming.Pressed pressed) {
@@ -101,15 +104,21 @@ class PressButton {
     }
 
     private void change(Incoming.Pressed pressed, Place place, SlackMessage message) {
-        StoredPost.Press press = new StoredPost.Press(pressed.button(), pressed.who().member());
+        String ts = pressed.at().ts();
+        order.run(
+                Line.message(place.team(), place.channel(), ts),
+                () -> {
+                    StoredPost.Press press =
+                            new StoredPost.Press(pressed.button(), pressed.who().member());
+                    posts.press(place, ts, press)
+                            .ifPresent(post -> change(place.channel(), ts, message, post));
+                });
+    }
+
+    private void change(String channel, String ts, SlackMessage message, StoredPost post) {
+        StoredPost.Press press = post.pressed().orElseThrow();
         SlackMessage after = message.afterPress(press.button(), press.member());
-        posts.press(place, pressed.at().ts(), press)
-                .ifPresent(post ->
-                        posting.change(
-                                pressed.at().channel(),
-                                pressed.at().ts(),
-                                after.text(),
-                                after.with(post.pictures())));
+        posting.change(channel, ts, after.text(), after.with(post.pictures()));
     }
 
     private static Turn turn(DrillView view, int number) {

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows what a drill says: the text at once; pictures are uploaded beside it and join the message,
- * in the order of its conversation.
+ * Shows what a drill says: the text at once; pictures are uploaded beside it and join the message
+ * when they are there; no turn waits for them.
  */
 @InSlack
 class Showing {
@@ -78,7 +78,9 @@ class Showing {
     private void add(Place place, String ts, SlackMessage message) {
         if (!message.pictures().isEmpty()) {
             Map<String, String> uploaded = upload(message.pictures());
-            order.run(place.line(), () -> hang(place, ts, message, uploaded));
+            order.run(
+                    Line.message(place.team(), place.channel(), ts),
+                    () -> hang(place, ts, message, uploaded));
         }
         message.files().forEach(file -> share(place, file));
     }
