@@ -2,9 +2,11 @@ package dev.rootcause.drill;
 
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Cases;
+import dev.rootcause.cases.Rubric;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -127,8 +129,22 @@ public class Drills {
         return junior.says("help");
     }
 
+    /** The public rubric in plain sentences: phases, levels, flags. */
     public String howItIsGraded() {
-        return junior.says("help-grading");
+        return junior.says("help-grading")
+                + new GradingHelp(Rubric.current())
+                        .brief().stream()
+                                .map(section ->
+                                        "\n\n"
+                                                + section.head()
+                                                + "\n"
+                                                + String.join("\n", section.items()))
+                                .collect(Collectors.joining());
+    }
+
+    /** The public rubric with every rule. */
+    public List<Reply.Section> rubric() {
+        return new GradingHelp(Rubric.current()).whole();
     }
 
     /** Where the story of that drill's case goes on; empty where it ends. */

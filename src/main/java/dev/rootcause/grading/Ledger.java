@@ -1,7 +1,6 @@
 package dev.rootcause.grading;
 
 import dev.rootcause.cases.SignalId;
-import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.Event;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,8 +15,6 @@ import java.util.stream.Collectors;
 /** The events of a drill that count, in order: those of misread turns are gone. */
 final class Ledger {
 
-    private static final int SHOTGUN = 4;
-
     /** The golden signals with RED among them, USE of a host, and the content network. */
     private static final List<Set<String>> BUNDLES =
             List.of(
@@ -27,26 +24,35 @@ final class Ledger {
 
     private final List<Event> events;
     private final int lastTurn;
+    private final int shotgun;
+    private final boolean whole;
     private final Set<Integer> shotgunTurns;
 
-    private Ledger(List<Event> events, int lastTurn) {
+    private Ledger(List<Event> events, int lastTurn, int shotgun, boolean whole) {
         this.events = events;
         this.lastTurn = lastTurn;
+        this.shotgun = shotgun;
+        this.whole = whole;
         this.shotgunTurns = findShotgunTurns();
     }
 
-    static Ledger of(Drill drill) {
-        return new Ledger(drill.standing(), drill.turns().size());
+    /**
+     * @param shotgun asks in one turn that are a volley
+     */
+    static Ledger of(Account account, int shotgun) {
+        return new Ledger(account.events(), account.turns(), shotgun, true);
     }
 
     /**
      * The same without what answers a question of the junior's. What was done stays done, but the
      * words that ordered it go.
      */
-    static Ledger unprompted(Drill drill) {
-        List<Event> unprompted =
-                drill.standing().stream().flatMap(event -> unprompted(event).stream()).toList();
-        return new Ledger(unprompted, drill.turns().size());
+    Ledger unprompted() {
+        return new Ledger(
+                events.stream().flatMap(event -> unprompted(event).stream()).toList(),
+                lastTurn,
+                shotgun,
+                false);
     }
 
     private static Optional<Event> unprompted(Event event) {
@@ -85,6 +91,11 @@ final class Ledger {
 
     List<Event> events() {
         return events;
+    }
+
+    /** Whether answers to the junior's questions are in it. */
+    boolean isWhole() {
+        return whole;
     }
 
     int lastTurn() {
@@ -132,7 +143,7 @@ final class Ledger {
                                         Ask::turn, Collectors.summingInt(Ask::weight)));
         Set<Integer> turns = new TreeSet<>();
         asksByTurn.forEach((turn, asks) -> {
-            if (asks >= SHOTGUN && !hasHypothesis(turn)) {
+            if (asks >= shotgun && !hasHypothesis(turn)) {
                 turns.add(turn);
             }
         });

@@ -62,13 +62,26 @@ class ScorecardMessagesTest {
                         new Scorecard.Grade(
                                 2.5,
                                 15,
-                                List.of("asked who is hit"),
-                                List.of("looks that divide"),
+                                List.of(
+                                        new Scorecard.Met(
+                                                "narrow.scope",
+                                                2,
+                                                "asked who is hit",
+                                                new Scorecard.Quote(1, "10:04", "who is hit?"))),
+                                List.of(
+                                        new Scorecard.Failed(
+                                                "narrow.dividing",
+                                                "looks that divide",
+                                                "Prefer them.",
+                                                "of the best order: 40 %",
+                                                false)),
                                 List.of(new Scorecard.Quote(1, "10:04", "who is hit?")))),
                 List.of(
                         new Scorecard.Flag(
                                 "SHOTGUN",
                                 "narrow at most 2",
+                                "2 shotgun turns",
+                                "10:05",
                                 new Scorecard.Quote(2, "10:05", "show me everything"))),
                 5,
                 21,
@@ -78,8 +91,17 @@ class ScorecardMessagesTest {
                         List.of("CPU: led away"),
                         List.of("Plan: decisive"),
                         List.of("one", "two"),
+                        List.of("10:04 who", "10:06 what"),
                         "A full CPU.",
+                        List.of(
+                                new Scorecard.Closing(
+                                        "Where would you stop digging?",
+                                        "at the count",
+                                        List.of("at the flag"))),
                         List.of("Why?")),
+                null,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }
