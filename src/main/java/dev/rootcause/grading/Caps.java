@@ -141,7 +141,11 @@ record Caps(Rubric rubric) {
         Rubric.Flag flag = flag("SILENT");
         List<Event.Injected> ignored = f.talk().unanswered((int) limit(flag, "turns"));
         return found(flag, ignored)
-                .map(fault -> fault.telling("%s asked".formatted(ignored.getFirst().who())));
+                .map(fault -> fault.telling(asked(ignored.getFirst())));
+    }
+
+    private static String asked(Event.Injected voice) {
+        return "%s asked: %s".formatted(voice.who(), voice.stamp().quote());
     }
 
     private Optional<Fault> anchored(Findings f, Levels levels) {

@@ -118,6 +118,7 @@ final class Marking {
 
     private Stream<Quote> quotes(Collection<? extends Event> shown) {
         return shown.stream()
+                .filter(event -> !(event instanceof Event.Injected)) // somebody else's words
                 .map(Event::stamp)
                 .filter(stamp -> !stamp.quote().isBlank())
                 .map(stamp -> new Quote(stamp.turn(), world.clock(stamp.at()), stamp.quote()));
