@@ -16,14 +16,16 @@ record Debriefing(Findings findings, Vocabulary vocabulary, Simulation world, Ac
 
     Scorecard.Debrief write() {
         Answer answer = findings.answer();
+        OwnPath path = new OwnPath(findings, vocabulary, world);
         return new Scorecard.Debrief(
                 answer.lesson().cause(),
                 asked(),
                 notAsked(),
                 answer.reference().steps(),
-                new OwnPath(findings, vocabulary, world).lines(),
+                path.lines(),
                 trap(answer),
                 new Closings(answer, account).compared(),
+                new Team(account, path).contributions(),
                 answer.lesson().questions());
     }
 

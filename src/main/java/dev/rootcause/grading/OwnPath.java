@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The way a candidate took, a line for each turn in which something happened. */
 record OwnPath(Findings findings, Vocabulary vocabulary, Simulation world) {
@@ -19,11 +20,24 @@ record OwnPath(Findings findings, Vocabulary vocabulary, Simulation world) {
     }
 
     List<String> lines() {
+        return byTurn().values().stream().map(this::line).filter(it -> !it.isEmpty()).toList();
+    }
+
+    /** The lines of some turns. */
+    List<String> lines(Set<Integer> turns) {
+        return byTurn().entrySet().stream()
+                .filter(entry -> turns.contains(entry.getKey()))
+                .map(entry -> line(entry.getValue()))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private Map<Integer, List<Event>> byTurn() {
         Map<Integer, List<Event>> byTurn = new LinkedHashMap<>();
         for (Event event : findings.ledger().events()) {
             byTurn.computeIfAbsent(event.stamp().turn(), _ -> new ArrayList<>()).add(event);
         }
-        return byTurn.values().stream().map(this::line).filter(line -> !line.isEmpty()).toList();
+        return byTurn;
     }
 
     private String line(List<Event> events) {

@@ -2,8 +2,10 @@ package dev.rootcause.grading;
 
 import dev.rootcause.charts.Chart;
 import dev.rootcause.drill.Event;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,13 @@ public record Scorecard(
     public Scorecard {
         strip = orNone(strip);
         corrections = orNone(corrections);
+    }
+
+    /** The phase with the lowest level, the earliest of several; empty without a grade. */
+    public Optional<Phase> weakest() {
+        return phases.entrySet().stream()
+                .min(Comparator.comparingDouble(entry -> entry.getValue().level()))
+                .map(Map.Entry::getKey);
     }
 
     /**
@@ -114,6 +123,7 @@ public record Scorecard(
      * @param yours what they did, turn by turn
      * @param trap the misleading signal and how to see through it
      * @param closing the closing questions, and how what they said compares
+     * @param team who contributed what, in the order in which they first spoke
      * @param questions to think about
      */
     public record Debrief(
@@ -124,9 +134,11 @@ public record Scorecard(
             List<String> yours,
             String trap,
             List<Closing> closing,
+            List<Contribution> team,
             List<String> questions) {
 
         public Debrief {
+            team = orNone(team);
             yours = orNone(yours);
             closing = orNone(closing);
         }
@@ -139,6 +151,9 @@ public record Scorecard(
      * @param yours what the candidate said; empty when nothing
      */
     public record Closing(String question, String answer, List<String> yours) {}
+
+    /** What one person brought to the drill. */
+    public record Contribution(String who, List<String> what) {}
 
     /** Cards of earlier versions are read back without what they did not have. */
     private static <T> List<T> orNone(@Nullable List<T> items) {
