@@ -56,6 +56,7 @@ class FakeGrader implements Grader {
                         List.of(
                                 new Scorecard.Closing(
                                         "Where would you stop digging?", "at the count", List.of())),
+                        List.of(),
                         List.of("Which signal would have shortened the path?")),
                 null,
                 List.of(),

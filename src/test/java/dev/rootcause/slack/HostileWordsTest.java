@@ -103,7 +103,7 @@ class HostileWordsTest {
                 5,
                 21,
                 "1",
-                new Scorecard.Debrief(words, many, many, many, many, words, closing(words), many),
+                new Scorecard.Debrief(words, many, many, many, many, words, closing(words), team(words), many),
                 null,
                 List.of(),
                 List.of(),
@@ -116,6 +116,11 @@ class HostileWordsTest {
 
     private static List<Scorecard.Failed> failed(String words) {
         return Collections.nCopies(40, new Scorecard.Failed(words, words, words, words, true));
+    }
+
+    private static List<Scorecard.Contribution> team(String words) {
+        return Collections.nCopies(
+                2, new Scorecard.Contribution(words, List.of(words, words)));
     }
 
     private static List<Scorecard.Closing> closing(String words) {
