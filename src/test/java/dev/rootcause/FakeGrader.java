@@ -42,7 +42,9 @@ class FakeGrader implements Grader {
         return new Scorecard(
                 63,
                 phases,
-                List.of(new Scorecard.Flag("SHOTGUN", "narrow at most 2", "2 volleys", "10:04", quote)),
+                List.of(
+                        new Scorecard.Flag(
+                                "SHOTGUN", "narrow at most 2", "2 volleys", "10:04", quote)),
                 5,
                 21,
                 "1",
@@ -55,7 +57,9 @@ class FakeGrader implements Grader {
                         "The database's CPU is at 100 %, and it is not the cause.",
                         List.of(
                                 new Scorecard.Closing(
-                                        "Where would you stop digging?", "at the count", List.of())),
+                                        "Where would you stop digging?",
+                                        "at the count",
+                                        List.of())),
                         List.of(),
                         List.of("Which signal would have shortened the path?")),
                 null,

@@ -30,7 +30,9 @@ record Choosing(Cases cases) {
                 .orElseThrow(() -> new NoSuchCase(wanted.strip(), cases));
     }
 
-    /** Of the cases that train a phase, the one played longest ago that is not the one just done. */
+    /**
+     * Of the cases that train a phase, the one played longest ago that is not the one just done.
+     */
     Optional<Case> exercise(String phase, CaseCode done, Map<String, Instant> lastPlayed) {
         return cases.training(phase).stream()
                 .filter(code -> !code.equals(done))

@@ -61,8 +61,7 @@ final class GradingHelp {
 
     private static List<String> rules(Rubric.Phase phase) {
         return phase.rules().stream()
-                .map(rule ->
-                        "level %d, %s: %s".formatted(rule.level(), rule.name(), rule.asks()))
+                .map(rule -> "level %d, %s: %s".formatted(rule.level(), rule.name(), rule.asks()))
                 .toList();
     }
 
@@ -85,6 +84,7 @@ final class GradingHelp {
                 "No number without a claim and fewer than %d looks and steps together: not enough evidence."
                         .formatted(rubric.enough().looksAndSteps()),
                 "What answers a question of mine earns every level but the fourth.",
-                "Rubric %s. The same ledger always gets the same grade.".formatted(rubric.version()));
+                "Rubric %s. The same ledger always gets the same grade."
+                        .formatted(rubric.version()));
     }
 }

@@ -39,8 +39,11 @@ record Account(Drill drill, List<Correction> corrections, Rubric rubric) {
     /** The messages pointed at, by the rule they meet. */
     Map<String, List<Event>> corrected() {
         Map<String, List<Event>> corrected = new LinkedHashMap<>();
-        corrections.forEach(it ->
-                corrected.put(it.rule(), List.of(new Event.Observed(stamp(it), List.of()))));
+        corrections.stream()
+                .filter(it -> kind(it.rule()) != null)
+                .forEach(it ->
+                        corrected.put(
+                                it.rule(), List.of(new Event.Observed(stamp(it), List.of()))));
         return corrected;
     }
 
@@ -97,7 +100,7 @@ record Account(Drill drill, List<Correction> corrections, Rubric rubric) {
         return rubric.phases().values().stream()
                 .flatMap(phase -> phase.rules().stream())
                 .filter(it -> it.id().equals(rule))
-                .map(Rubric.Rule::correctable)
+                .flatMap(it -> Stream.ofNullable(it.correctable()))
                 .findFirst()
                 .orElse(null);
     }

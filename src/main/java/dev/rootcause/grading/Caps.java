@@ -80,11 +80,14 @@ record Caps(Rubric rubric) {
             return Optional.of(
                     Fault.of(worse, volley(f)).telling("%d shotgun turns".formatted(volleys)));
         }
-        boolean due =
-                volleys >= limit(flag, "volleys") || f.looks().blind() > limit(flag, "blind");
+        boolean due = volleys >= limit(flag, "volleys") || f.looks().blind() > limit(flag, "blind");
         return due
                 ? Optional.of(
-                        Fault.of(flag, volleys > 0 ? volley(f) : f.ledger().all(Event.Revealed.class))
+                        Fault.of(
+                                        flag,
+                                        volleys > 0
+                                                ? volley(f)
+                                                : f.ledger().all(Event.Revealed.class))
                                 .telling(
                                         "%d shotgun turns, %.0f %% of the asks told nothing"
                                                 .formatted(volleys, 100 * f.looks().blind())))
@@ -92,9 +95,7 @@ record Caps(Rubric rubric) {
     }
 
     private static List<Event.Revealed> volley(Findings f) {
-        return f.ledger().all(Event.Revealed.class).stream()
-                .filter(f.ledger()::isShotgun)
-                .toList();
+        return f.ledger().all(Event.Revealed.class).stream().filter(f.ledger()::isShotgun).toList();
     }
 
     private Optional<Fault> guess(Findings f, Levels levels) {
@@ -140,8 +141,7 @@ record Caps(Rubric rubric) {
     private Optional<Fault> silent(Findings f, Levels levels) {
         Rubric.Flag flag = flag("SILENT");
         List<Event.Injected> ignored = f.talk().unanswered((int) limit(flag, "turns"));
-        return found(flag, ignored)
-                .map(fault -> fault.telling(asked(ignored.getFirst())));
+        return found(flag, ignored).map(fault -> fault.telling(asked(ignored.getFirst())));
     }
 
     private static String asked(Event.Injected voice) {

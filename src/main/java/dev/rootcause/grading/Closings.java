@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The closing questions, each with what the key holds and what the candidate said to it. */
@@ -37,10 +36,10 @@ record Closings(Answer answer, Account account) {
                         words -> says("mechanism", words)));
     }
 
-    private Closing closing(
-            int number, String question, String right, Predicate<String> isAbout) {
+    private Closing closing(int number, String question, String right, Predicate<String> isAbout) {
         List<String> yours =
-                said().filter(words -> isNumbered(words) ? isNumber(words, number) : isAbout.test(words))
+                said().filter(words ->
+                                isNumbered(words) ? isNumber(words, number) : isAbout.test(words))
                         .toList();
         return new Closing(question, right, yours);
     }
@@ -65,8 +64,9 @@ record Closings(Answer answer, Account account) {
         String root = Key.root(answer);
         return answer.signals().stream()
                 .filter(fact -> fact.role() == Role.KEY)
-                .max(Comparator.comparingDouble(
-                        fact -> Beliefs.before(answer).after(fact).in(root)))
+                .max(
+                        Comparator.comparingDouble(
+                                fact -> Beliefs.before(answer).after(fact).in(root)))
                 .map(Fact::shows)
                 .orElse("");
     }

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param turn the message it points at
  * @param why in the candidate's words
  */
-public record Correction(
-        int number, String rule, int turn, String who, String why, Instant at) {}
+public record Correction(int number, String rule, int turn, String who, String why, Instant at) {}

@@ -57,11 +57,9 @@ public class Corrections {
             throw new NotCorrected("Only the candidate can correct how a drill was read.");
         }
         StoredScorecard card =
-                cards.lock(id)
-                        .orElseThrow(() -> new NotCorrected("This drill is not graded yet."));
+                cards.lock(id).orElseThrow(() -> new NotCorrected("This drill is not graded yet."));
         List<StoredCorrection> earlier = stored.of(id.team(), id.id());
-        Scorecard before =
-                earlier.isEmpty() ? card.scorecard() : earlier.getLast().after();
+        Scorecard before = earlier.isEmpty() ? card.scorecard() : earlier.getLast().after();
         return regrade(id, member, pointing, before);
     }
 

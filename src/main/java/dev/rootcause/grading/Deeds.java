@@ -87,7 +87,7 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
     boolean keptEvidence(Event.Acted act) {
         List<SignalId> keepers =
                 answer.actions().destroys().getOrDefault(act.order().action(), List.of());
-        return ledger.all(Event.Revealed.class).stream()
+        return ledger.looks().stream()
                         .anyMatch(seen ->
                                 keepers.contains(seen.signal())
                                         && seen.stamp().turn() <= act.stamp().turn())
@@ -103,7 +103,7 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
 
     /** Looks at the users, the impact and who is hit. */
     List<Event.Revealed> impactLooks() {
-        return ledger.all(Event.Revealed.class).stream()
+        return ledger.looks().stream()
                 .filter(seen -> !ledger.isShotgun(seen))
                 .filter(seen -> answer.impact().contains(seen.signal()))
                 .toList();
@@ -115,6 +115,7 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
                 .limit(looks)
                 .filter(ask -> !ledger.shotgunTurns().contains(ask.turn()))
                 .flatMap(ask -> ask.shown().stream())
+                .filter(seen -> !seen.byHint())
                 .anyMatch(seen -> answer.impact().contains(seen.signal()));
     }
 
@@ -162,9 +163,17 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
         }
         return ledger.all(Event.Verified.class).stream()
                 .filter(look -> !ledger.isShotgun(look))
+                .filter(this::isOwnLook)
                 .filter(look -> !look.stamp().at().isBefore(mitigation.doneAt()))
                 .filter(look -> answer.verify().contains(look.signal()))
                 .toList();
+    }
+
+    private boolean isOwnLook(Event.Verified look) {
+        return ledger.looks().stream()
+                .anyMatch(seen ->
+                        seen.signal().equals(look.signal())
+                                && seen.stamp().turn() == look.stamp().turn());
     }
 
     /** What was expected of the mitigation before it was done. */

@@ -80,6 +80,11 @@ final class Ledger {
             return at < 0 ? id : id.substring(at);
         }
 
+        /** Whether a hint had named all of it: it is as if nobody had asked. */
+        boolean isHinted() {
+            return shown.stream().allMatch(Event.Revealed::byHint);
+        }
+
         int minutes() {
             return shown.stream().mapToInt(Event.Revealed::costMin).max().orElse(0);
         }
@@ -100,6 +105,11 @@ final class Ledger {
 
     int lastTurn() {
         return lastTurn;
+    }
+
+    /** Everything shown that no hint had named. */
+    List<Event.Revealed> looks() {
+        return all(Event.Revealed.class).stream().filter(shown -> !shown.byHint()).toList();
     }
 
     /** What was asked for and paid; what a prediction brings along is no ask. */

@@ -98,7 +98,7 @@ record Looks(
         }
 
         Looks run() {
-            List<Ask> asks = ledger.asks();
+            List<Ask> asks = ledger.asks().stream().filter(ask -> !ask.isHinted()).toList();
             asks.forEach(this::add);
             long keys = answer.signals().stream().filter(Count::isKey).count();
             return new Looks(
@@ -117,16 +117,17 @@ record Looks(
         private void add(Ask ask) {
             minutes += ask.minutes();
             boolean routine = ask.shown().stream().allMatch(this::isRoutine);
-            boolean helps = ask.shown().stream().anyMatch(this::helps);
+            boolean volley = isShotgun(ask);
+            boolean helps = !volley && ask.shown().stream().anyMatch(this::helps);
             boolean repeat = ask.shown().stream().allMatch(shown -> seen.contains(shown.signal()));
             ask.shown().forEach(shown -> seen.add(shown.signal()));
             boolean sure = beliefs.in(root) > by.nearlyDecided();
             double bound = best;
             double gain = learn(ask, routine);
-            scored += routine && !helps ? 0 : 1;
+            scored += routine && !helps && !volley ? 0 : 1;
             helpful += helps ? 1 : 0;
-            blind += gain == 0 && !routine ? 1 : 0;
-            boolean waste = isShotgun(ask) || !routine && (repeat || sure && !helps);
+            blind += gain == 0 && (!routine || volley) ? 1 : 0;
+            boolean waste = volley || !routine && (repeat || sure && !helps);
             wasted += waste ? ask.minutes() : 0;
             gains.add(new Gain(ask, gain, best - bound, routine, waste));
         }

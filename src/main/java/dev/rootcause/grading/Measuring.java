@@ -129,10 +129,7 @@ record Measuring(Findings findings, Simulation world) {
                 remedies.measures().stream()
                         .map(it ->
                                 new Measures.Measure(
-                                        it.id().value(),
-                                        it.kind(),
-                                        it.strong(),
-                                        remedies.link(it)))
+                                        it.id().value(), it.kind(), it.strong(), remedies.link(it)))
                         .toList(),
                 List.copyOf(Remedies.kinds(remedies.tied())),
                 findings.replayHolds().getAsBoolean());

@@ -34,16 +34,14 @@ final class Narrow {
     }
 
     private static Check recall() {
-        return Check.within(
-                        (f, limits) ->
-                                f.looks().recall() >= limits.of("recall") || f.looks().decided())
+        return Check.within((f, limits) ->
+                        f.looks().recall() >= limits.of("recall") || f.looks().decided())
                 .quoting(Narrow::telling)
                 .finding((f, _) -> Stabilize.share("seen", f.looks().recall()));
     }
 
     private static Check aim() {
-        return Check.within(
-                        (f, limits) -> f.looks().f1() >= limits.of("f1") || f.looks().decided())
+        return Check.within((f, limits) -> f.looks().f1() >= limits.of("f1") || f.looks().decided())
                 .quoting(Narrow::telling)
                 .finding((f, _) -> "balance %.2f".formatted(f.looks().f1()));
     }
@@ -55,8 +53,7 @@ final class Narrow {
     }
 
     private static Check fewVolleys() {
-        return Check.within(
-                        (f, limits) -> f.ledger().shotgunTurns().size() <= limits.of("volleys"))
+        return Check.within((f, limits) -> f.ledger().shotgunTurns().size() <= limits.of("volleys"))
                 .quoting(f -> f.ledger().evidence())
                 .finding((f, _) -> "%d of them".formatted(f.ledger().shotgunTurns().size()));
     }
@@ -104,7 +101,7 @@ final class Narrow {
         int turn = f.argument().firstSuspected();
         long before =
                 f.ledger().asks().stream()
-                        .filter(ask -> ask.turn() < turn)
+                        .filter(ask -> ask.turn() < turn && !ask.isHinted())
                         .filter(ask -> !f.ledger().shotgunTurns().contains(ask.turn()))
                         .count();
         return turn != Integer.MAX_VALUE && before <= Math.ceil(f.looks().asks() / part);

@@ -41,7 +41,8 @@ record OwnPath(Findings findings, Vocabulary vocabulary, Simulation world) {
     }
 
     private String line(List<Event> events) {
-        List<String> parts = events.stream().map(this::part).filter(it -> !it.isEmpty()).distinct().toList();
+        List<String> parts =
+                events.stream().map(this::part).filter(it -> !it.isEmpty()).distinct().toList();
         return parts.isEmpty()
                 ? ""
                 : world.clock(events.getFirst().stamp().at()) + " " + String.join(", ", parts);

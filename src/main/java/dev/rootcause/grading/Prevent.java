@@ -44,8 +44,7 @@ final class Prevent {
     }
 
     private static Check byDesign() {
-        return Check.of(f -> f.remedies().guardsByDesign())
-                .quoting(f -> f.remedies().byDesign());
+        return Check.of(f -> f.remedies().guardsByDesign()).quoting(f -> f.remedies().byDesign());
     }
 
     private static Check threeKinds() {

@@ -66,7 +66,9 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     }
 
     static Set<String> kinds(Set<Prevention> measures) {
-        return measures.stream().map(Prevention::kind).collect(Collectors.toCollection(TreeSet::new));
+        return measures.stream()
+                .map(Prevention::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean alertsOnUsers() {
@@ -85,8 +87,7 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     }
 
     List<Event.Prevented> alerting() {
-        return proposals(measure ->
-                tellsCause(measure) || measure.id().value().equals(ALERT_USER));
+        return proposals(measure -> tellsCause(measure) || measure.id().value().equals(ALERT_USER));
     }
 
     boolean guardsByDesign() {

@@ -92,7 +92,8 @@ record Rescue(
         List<Order> orders = new ArrayList<>();
         for (Event.Acted act : acts) {
             orders.add(act.order());
-            if (course.isServed(orders, act.doneAt().plusSeconds(course.by().settleSec()), answer)) {
+            if (course.isServed(
+                    orders, act.doneAt().plusSeconds(course.by().settleSec()), answer)) {
                 return act;
             }
         }
@@ -110,14 +111,14 @@ record Rescue(
     }
 
     /** The world in which orders take their course, from the moment of the page. */
-    record Course(Simulation simulation, Moment page, Rubric.Measures by) {
+    record Course(Simulation simulation, Moment page, Rubric.Measures by, Pains pains) {
 
         boolean isServed(List<Order> orders, Moment moment, Answer answer) {
             return simulation.impact(orders, moment).goodShare() >= answer.slo();
         }
 
         double burned(List<Order> orders, Answer answer) {
-            return simulation.burned(orders, page, page.plusMinutes(answer.horizon()));
+            return pains.of(simulation, orders, page, page.plusMinutes(answer.horizon()));
         }
 
         /** Minutes from the page until users are served, looked for from a moment on. */

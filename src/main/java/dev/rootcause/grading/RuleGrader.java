@@ -10,6 +10,7 @@ import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.Event;
 import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ final class RuleGrader implements Grader {
     private final Cases cases;
     private final Answers answers;
     private final Worlds worlds;
+    private final Pains pains = new Pains();
 
     RuleGrader(Cases cases, Answers answers, Worlds worlds) {
         this.cases = cases;
@@ -34,7 +36,8 @@ final class RuleGrader implements Grader {
                         new Account(drill, corrections, rubric),
                         incident,
                         answer(drill),
-                        worlds.of(incident, drill.seed()));
+                        worlds.of(incident, drill.seed()),
+                        new HashMap<>());
         Ladder.Ground ground = survey(survey);
         return card(survey, ground, new Marking(ground, rubric, survey.world()));
     }
@@ -52,8 +55,7 @@ final class RuleGrader implements Grader {
                 hints,
                 drill.now().minutesSince(drill.opened()),
                 rubric.version(),
-                new Debriefing(
-                                findings, cases.vocabulary(), survey.world(), survey.account())
+                new Debriefing(findings, cases.vocabulary(), survey.world(), survey.account())
                         .write(),
                 new Measuring(findings, survey.world()).all(),
                 new Timeline(findings, survey.world(), drill.now()).charts(),
@@ -83,7 +85,12 @@ final class RuleGrader implements Grader {
     }
 
     /** What every reading of one ledger shares. */
-    private record Survey(Account account, Case incident, Answer answer, Simulation world) {
+    private record Survey(
+            Account account,
+            Case incident,
+            Answer answer,
+            Simulation world,
+            Map<Map<String, Double>, Boolean> replayed) {
 
         Rubric.Measures by() {
             return account.rubric().measures();
@@ -99,7 +106,8 @@ final class RuleGrader implements Grader {
                         new Rescue.Course(
                                 survey.world(),
                                 survey.account().drill().opened(),
-                                survey.by()));
+                                survey.by(),
+                                pains));
         return new Ladder.Ground(
                 find(survey, whole, rescue), find(survey, whole.unprompted(), rescue));
     }
@@ -125,9 +133,12 @@ final class RuleGrader implements Grader {
                 remedies,
                 new Talk(ledger, drill.opened(), drill.now()),
                 ledger.isWhole() ? survey.account().corrected() : survey.account().unprompted(),
-                () ->
-                        new Replay(worlds, drill.seed())
-                                .holds(survey.incident(), remedies.knobs(), answer.slo()));
+                () -> survey.replayed().computeIfAbsent(remedies.knobs(), it -> holds(survey, it)));
+    }
+
+    private boolean holds(Survey survey, Map<String, Double> knobs) {
+        return new Replay(worlds, survey.account().drill().seed())
+                .holds(survey.incident(), knobs, survey.answer().slo());
     }
 
     private static int hintPoints(Findings findings, Rubric.Hints hints) {

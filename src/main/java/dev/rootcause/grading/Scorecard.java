@@ -51,11 +51,7 @@ public record Scorecard(
      * @param quotes the words that earned the level
      */
     public record Grade(
-            double level,
-            double points,
-            List<Met> met,
-            List<Failed> failed,
-            List<Quote> quotes) {
+            double level, double points, List<Met> met, List<Failed> failed, List<Quote> quotes) {
 
         public Grade {
             met = orNone(met);

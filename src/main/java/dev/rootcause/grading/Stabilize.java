@@ -32,9 +32,7 @@ final class Stabilize {
                         Check.of(f -> f.deeds().blind().isEmpty())
                                 .quoting(f -> f.deeds().changes())),
                 entry("stabilize.verified", Check.shown(f -> f.deeds().verified())),
-                entry(
-                        "stabilize.told",
-                        Check.shown(f -> f.ledger().all(Event.Communicated.class))),
+                entry("stabilize.told", Check.shown(f -> f.ledger().all(Event.Communicated.class))),
                 entry("stabilize.fast", fast()),
                 entry("stabilize.predicted", Check.shown(f -> f.deeds().predicted())),
                 entry("stabilize.cost", Check.shown(f -> f.deeds().sayingCost())),
@@ -47,9 +45,8 @@ final class Stabilize {
     }
 
     private static Check relief() {
-        return Check.within(
-                        (f, limits) ->
-                                f.rescue().mitigated() || f.rescue().saved() >= limits.of("saved"))
+        return Check.within((f, limits) ->
+                        f.rescue().mitigated() || f.rescue().saved() >= limits.of("saved"))
                 .quoting(f ->
                         f.rescue().mitigated() ? mitigation(f) : List.copyOf(f.deeds().changes()))
                 .finding((f, _) -> share("spared users", f.rescue().saved()));
@@ -72,9 +69,8 @@ final class Stabilize {
     }
 
     private static Check fast() {
-        return Check.within(
-                        (f, limits) ->
-                                isWithin(f, limits) || f.rescue().saved() >= limits.of("saved"))
+        return Check.within((f, limits) ->
+                        isWithin(f, limits) || f.rescue().saved() >= limits.of("saved"))
                 .quoting(Stabilize::mitigation)
                 .finding(Stabilize::time);
     }
@@ -91,8 +87,7 @@ final class Stabilize {
     private static String time(Findings f, Limits limits) {
         return f.rescue().mitigated()
                 ? "yours %.0f min, the bar %.0f min"
-                        .formatted(
-                                f.rescue().minutes(), limits.of("late") * f.rescue().reference())
+                        .formatted(f.rescue().minutes(), limits.of("late") * f.rescue().reference())
                 : "users were not served again";
     }
 

@@ -12,7 +12,9 @@ record Talk(Ledger ledger, Moment page, Moment end) {
         return ledger.all(Event.Communicated.class);
     }
 
-    /** Voices that asked for news and heard nothing for so many turns. */
+    /**
+     * Voices that asked for news and heard nothing for so many turns in which something was done.
+     */
     List<Event.Injected> unanswered(int patience) {
         return ledger.all(Event.Injected.class).stream()
                 .filter(Event.Injected::asks)
@@ -21,10 +23,18 @@ record Talk(Ledger ledger, Moment page, Moment end) {
     }
 
     private boolean isIgnored(int turn, int patience) {
-        return ledger.lastTurn() >= turn + patience
+        List<Integer> after =
+                ledger.events().stream()
+                        .filter(event -> !(event instanceof Event.Injected))
+                        .map(event -> event.stamp().turn())
+                        .filter(at -> at > turn)
+                        .distinct()
+                        .limit(patience)
+                        .toList();
+        return after.size() == patience
                 && words().stream()
                         .map(word -> word.stamp().turn())
-                        .noneMatch(told -> told >= turn && told <= turn + patience);
+                        .noneMatch(told -> told >= turn && told <= after.getLast());
     }
 
     /** Simulated minutes of each silence: from the page to the first news, and on to the end. */

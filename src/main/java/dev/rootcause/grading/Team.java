@@ -8,15 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Who contributed what: the same words for everybody, and no order but that of speaking. */
+/**
+ * Who contributed what where several did: the same words for everybody, and no order but that of
+ * speaking.
+ */
 record Team(Account account, OwnPath path) {
 
     List<Contribution> contributions() {
         Map<String, Set<Integer>> turns = new LinkedHashMap<>();
         for (Turn turn : account.drill().turns()) {
-            turns.computeIfAbsent(turn.message().author(), _ -> new TreeSet<>())
-                    .add(turn.number());
+            turns.computeIfAbsent(turn.message().author(), _ -> new TreeSet<>()).add(turn.number());
         }
+        return turns.size() < 2 ? List.of() : lines(turns);
+    }
+
+    private List<Contribution> lines(Map<String, Set<Integer>> turns) {
         return turns.entrySet().stream()
                 .map(entry -> new Contribution(entry.getKey(), path.lines(entry.getValue())))
                 .toList();

@@ -71,7 +71,8 @@ public class PlayByTyping {
                 .ifPresent(phase ->
                         drills.exercise(WHO_SITS_HERE, phase.key(), drill.code())
                                 .ifPresent(it ->
-                                        out.printf("%nTo practice %s: play %s%n", phase, it.code())));
+                                        out.printf(
+                                                "%nTo practice %s: play %s%n", phase, it.code())));
     }
 
     private List<String> answer(DrillId id, String text) {

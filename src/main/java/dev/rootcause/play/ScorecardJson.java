@@ -26,7 +26,10 @@ record ScorecardJson(
         List<Chart> strip,
         List<Event> ledger) {
 
-    /** A phase; {@code rules} and {@code missed} are the same as {@code met} and {@code failed}, in words. */
+    /**
+     * A phase; {@code rules} and {@code missed} are the same as {@code met} and {@code failed}, in
+     * words.
+     */
     record Graded(
             double level,
             double points,

@@ -75,11 +75,12 @@ final class ScorecardText {
 
     /** The same as the picture of the other edges. */
     private void strip(Scorecard card) {
-        card.strip().forEach(chart -> {
-            List<String> drawn = new ArrayList<>();
-            chart.series().forEach(series -> drawn.add(Sparkline.of(series, chart.unit())));
-            items(chart.title(), drawn);
-        });
+        card.strip()
+                .forEach(chart -> {
+                    List<String> drawn = new ArrayList<>();
+                    chart.series().forEach(series -> drawn.add(Sparkline.of(series, chart.unit())));
+                    items(chart.title(), drawn);
+                });
     }
 
     private void corrections(Scorecard card) {

@@ -78,7 +78,10 @@ class Acts {
                             it.who(),
                             new Incoming.Back(it.at().channel(), it.at().thread(), "", null),
                             reference);
-            case Incoming.Started _, Incoming.Searched _, Incoming.NamedTheCause _, Incoming.PutRight _ -> {}
+            case Incoming.Started _,
+                    Incoming.Searched _,
+                    Incoming.NamedTheCause _,
+                    Incoming.PutRight _ -> {}
         }
     }
 }

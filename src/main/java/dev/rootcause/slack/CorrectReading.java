@@ -46,8 +46,7 @@ class CorrectReading {
         Anchor anchor = new Anchor(id.id(), view.drill().turns().size());
         return rules.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        CorrectionView.of(anchor.value(), rules, view.drill().turns()));
+                : Optional.of(CorrectionView.of(anchor.value(), rules, view.drill().turns()));
     }
 
     /** The form, sent off by whoever is on call there. */
@@ -62,8 +61,7 @@ class CorrectReading {
         String member = place.candidate().member();
         DrillView view = drills.view(place.drill());
         try {
-            Corrections.Regraded regraded =
-                    corrections.correct(place.drill(), member, pointing);
+            Corrections.Regraded regraded = corrections.correct(place.drill(), member, pointing);
             showing.regraded(place, view, regraded);
         } catch (NotCorrected e) {
             showing.beside(place, view, HelpText.sentences(e.why()));

@@ -62,8 +62,7 @@ final class CorrectionView {
         Optional<String> turn = chosen(state, TURN).filter(it -> it.matches("\\d{1,6}"));
         String why = field(state, WHY).map(ViewState.Value::getValue).orElse("").strip();
         return rule.flatMap(id ->
-                turn.map(number ->
-                        new Corrections.Pointing(id, Integer.parseInt(number), why)));
+                turn.map(number -> new Corrections.Pointing(id, Integer.parseInt(number), why)));
     }
 
     private static Optional<String> chosen(ViewState state, String field) {
@@ -90,10 +89,7 @@ final class CorrectionView {
     }
 
     private static OptionObject option(String text, String value) {
-        return OptionObject.builder()
-                .text(Blocks.plain(LONGEST_OPTION, text))
-                .value(value)
-                .build();
+        return OptionObject.builder().text(Blocks.plain(LONGEST_OPTION, text)).value(value).build();
     }
 
     private static BlockElement select(String id, List<OptionObject> options) {

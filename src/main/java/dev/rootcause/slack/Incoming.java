@@ -83,7 +83,9 @@ sealed interface Incoming {
 
         @Override
         public @Nullable Line line() {
-            return button == Button.ASK || button == Button.CAUSE || button == Button.CORRECT ? null : at.line(who.team());
+            return button == Button.ASK || button == Button.CAUSE || button == Button.CORRECT
+                    ? null
+                    : at.line(who.team());
         }
     }
 

@@ -49,8 +49,7 @@ class Showing {
         if (view.drill().isOver()) {
             Stream.concat(
                             scorecards.of(view.id()).stream()
-                                    .flatMap(card ->
-                                            ScorecardMessages.of(view, card).stream()),
+                                    .flatMap(card -> ScorecardMessages.of(view, card).stream()),
                             drills.next(view.drill()).map(ScorecardMessages::next).stream())
                     .forEach(part -> message(place, turn.number(), part));
         }

@@ -92,7 +92,8 @@ class ScorecardPage {
         model.addAttribute("card", card.get());
         model.addAttribute("first", scorecards.first(view.id()).orElseThrow());
         model.addAttribute(
-                "alt", card.get().strip().stream().map(painter::alt).collect(Collectors.joining(" ")));
+                "alt",
+                card.get().strip().stream().map(painter::alt).collect(Collectors.joining(" ")));
         model.addAttribute("next", drills.next(view.drill()).orElse(null));
         recommend(view, card.get(), model);
         return "scorecard";

@@ -22,10 +22,15 @@ class EveryPointTest {
     void isEarnedByWordsFoundInTheTranscript(Path script) {
         Drill drill = Scripts.played(script);
         Scorecard card = Scripts.GRADER.grade(drill);
-        card.phases().forEach((phase, grade) -> {
-            assertThat(earned(grade)).as(phase + " points").allMatch(met -> met.quote() != null);
-            assertThat(grade.level() > 0 && grade.quotes().isEmpty()).as(phase + " quote").isFalse();
-        });
+        card.phases()
+                .forEach((phase, grade) -> {
+                    assertThat(earned(grade))
+                            .as(phase + " points")
+                            .allMatch(met -> met.quote() != null);
+                    assertThat(grade.level() > 0 && grade.quotes().isEmpty())
+                            .as(phase + " quote")
+                            .isFalse();
+                });
         assertThat(quotes(card))
                 .allSatisfy(quote ->
                         assertThat(drill.turns().get(quote.turn() - 1).message().text())

@@ -11,9 +11,7 @@ class LooksTest {
 
     private static Looks looks(ADrill drill) {
         return Looks.at(
-                TinyLibrary.ledger(drill),
-                TinyLibrary.answer(),
-                Rubric.current().measures());
+                TinyLibrary.ledger(drill), TinyLibrary.answer(), Rubric.current().measures());
     }
 
     @Test

@@ -18,7 +18,7 @@ class RescueTest {
                 TinyLibrary.ledger(drill).all(Event.Acted.class),
                 TinyLibrary.answer(),
                 new Rescue.Course(
-                        world, new Moment(3720), Rubric.current().measures()));
+                        world, new Moment(3720), Rubric.current().measures(), new Pains()));
     }
 
     @Test

@@ -1,10 +1,11 @@
 package dev.rootcause.grading;
 
-import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.Message;
+import dev.rootcause.drill.Post;
+import dev.rootcause.drill.Turn;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.prompts.Prompts;
 import dev.rootcause.simulation.Worlds;
@@ -54,7 +55,26 @@ final class Scripts {
     }
 
     static Drill played(Path script) {
-        return PLAYED.computeIfAbsent(script, it -> play(code(it), lines(it)));
+        return PLAYED.computeIfAbsent(script, it -> light(play(code(it), lines(it))));
+    }
+
+    /** Without the posts, which no grade depends on. */
+    private static Drill light(Drill drill) {
+        Post nothing = new Post(List.of(), drill.page().strip());
+        List<Turn> turns =
+                drill.turns().stream()
+                        .map(turn ->
+                                new Turn(
+                                        turn.number(),
+                                        turn.message(),
+                                        turn.before(),
+                                        turn.after(),
+                                        turn.events(),
+                                        nothing,
+                                        turn.pending(),
+                                        turn.exact()))
+                        .toList();
+        return Varied.with(drill, turns);
     }
 
     static String code(Path script) {
@@ -74,13 +94,13 @@ final class Scripts {
 
     static Drill play(String code, List<String> messages) {
         Drill drill = JUNIOR.open(code, 1);
-        for (String message : Stream.concat(messages.stream(), Stream.of("done", "grade it")).toList()) {
-            drill = drill.isOver() ? drill : JUNIOR.hear(drill, Message.typed("script", message, Instant.EPOCH));
+        for (String message :
+                Stream.concat(messages.stream(), Stream.of("done", "grade it")).toList()) {
+            drill =
+                    drill.isOver()
+                            ? drill
+                            : JUNIOR.hear(drill, Message.typed("script", message, Instant.EPOCH));
         }
         return drill;
-    }
-
-    static Case incident(Drill drill) {
-        return CASES.find(drill.code()).orElseThrow();
     }
 }

@@ -94,7 +94,13 @@ class HostileWordsTest {
         Map<Phase, Scorecard.Grade> phases = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
             phases.put(
-                    phase, new Scorecard.Grade(2.5, 10, met(words, quote), failed(words), List.of(quote, quote, quote)));
+                    phase,
+                    new Scorecard.Grade(
+                            2.5,
+                            10,
+                            met(words, quote),
+                            failed(words),
+                            List.of(quote, quote, quote)));
         }
         return new Scorecard(
                 63,
@@ -103,7 +109,8 @@ class HostileWordsTest {
                 5,
                 21,
                 "1",
-                new Scorecard.Debrief(words, many, many, many, many, words, closing(words), team(words), many),
+                new Scorecard.Debrief(
+                        words, many, many, many, many, words, closing(words), team(words), many),
                 null,
                 List.of(),
                 List.of(),
@@ -119,8 +126,7 @@ class HostileWordsTest {
     }
 
     private static List<Scorecard.Contribution> team(String words) {
-        return Collections.nCopies(
-                2, new Scorecard.Contribution(words, List.of(words, words)));
+        return Collections.nCopies(2, new Scorecard.Contribution(words, List.of(words, words)));
     }
 
     private static List<Scorecard.Closing> closing(String words) {
