@@ -45,6 +45,10 @@ class Archive {
                         .toList());
     }
 
+    void remove(StoredDrill stored) {
+        drills.delete(stored);
+    }
+
     /** Adds the newest turn of the drill. */
     void add(StoredDrill stored, Drill drill) {
         Turn turn = drill.turns().getLast();

@@ -1,10 +1,15 @@
 package dev.rootcause.slack;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rootcause.drill.Candidate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a person did in Slack, as plain values: this is what listeners hand over. */
+/**
+ * What a person did in Slack, as plain values: this is what listeners hand over, and what waits in
+ * the inbox as JSON.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "did")
 sealed interface Incoming {
 
     Candidate who();
@@ -18,6 +23,11 @@ sealed interface Incoming {
      */
     @Nullable Line line();
 
+    /** Slack's time of it; null when Slack does not say. */
+    default @Nullable String ts() {
+        return null;
+    }
+
     /** Words after {@code /rootcause}, or after the bot's name in a channel. */
     record Commanded(Candidate who, String words, Back back) implements Incoming {
 
@@ -28,7 +38,9 @@ sealed interface Incoming {
 
         @Override
         public Line line() {
-            return isHere() ? Line.channel(who.team(), back.channel()) : Line.with(who);
+            return isHere() || Line.isPrivate(back.channel())
+                    ? Line.channel(who.team(), back.channel())
+                    : Line.with(who);
         }
 
         /** The drill is to be played where the command was given. */
@@ -67,13 +79,33 @@ sealed interface Incoming {
 
         @Override
         public Line line() {
-            return address == Address.DIRECT ? Line.with(who) : at.line(who.team());
+            return at.line(who.team());
+        }
+
+        @Override
+        public String ts() {
+            return at.ts();
         }
     }
 
-    /** A button of ours, with the value it carries. */
-    record Pressed(Candidate who, Position at, Button button, String value, Back back)
+    /**
+     * A button of ours.
+     *
+     * @param chosen the value it carries, and when it was pressed
+     */
+    record Pressed(Candidate who, Position at, Button button, Chosen chosen, Back back)
             implements Incoming {
+
+        record Chosen(String value, @Nullable String ts) {}
+
+        String value() {
+            return chosen.value();
+        }
+
+        @Override
+        public @Nullable String ts() {
+            return chosen.ts();
+        }
 
         @Override
         public String key() {
@@ -82,7 +114,9 @@ sealed interface Incoming {
 
         @Override
         public @Nullable Line line() {
-            return button == Button.ASK || button == Button.CAUSE ? null : at.line(who.team());
+            return button == Button.ASK || button == Button.CAUSE
+                    ? null
+                    : at.threadLine(who.team());
         }
     }
 
@@ -96,7 +130,7 @@ sealed interface Incoming {
 
         @Override
         public Line line() {
-            return at.line(who.team());
+            return at.threadLine(who.team());
         }
     }
 

@@ -21,7 +21,7 @@ class TakeTurn {
         this.posting = posting;
     }
 
-    /** Throws {@link SlackRefused} when the answer cannot be shown; the turn was taken then. */
+    /** In one transaction: the turn, and what is to be shown of it. */
     void take(Place place, Candidate who, String words) {
         try {
             Turn turn = drills.say(place.drill(), who.member(), words);
@@ -35,6 +35,6 @@ class TakeTurn {
     }
 
     private void answer(Place place, SlackMessage message) {
-        posting.post(place.channel(), place.thread(), message);
+        posting.post(Posting.Where.of(place), message);
     }
 }

@@ -71,6 +71,7 @@ final class FakeSlack implements AutoCloseable {
                                 faults,
                                 this::judge)
                         .with(new FakeDirectory(workspace).methods())
+                        .with(new FakeHistory(workspace).methods())
                         .with(chat.methods())
                         .with(files.methods())
                         .with(views.methods())
