@@ -19,6 +19,7 @@ class SlackCourier implements Courier {
     private static final Pace UPLOADS =
             new Pace("files", Duration.ofMillis(600), 50); // 100 a minute
     private static final int BURST = 20;
+    private static final int MOST_UPLOADS = 10; // three minutes; then figures have to do
 
     private final SlackSettings.Paces pace;
     private final SendPost post;
@@ -67,6 +68,8 @@ class SlackCourier implements Courier {
             case Letter.Post it -> post.send(parcel.id(), it);
             case Letter.Page it -> post.send(parcel.id(), it.post());
             case Letter.File it -> uploads.share(it.file(), it.channel(), thread(team, it));
+            case Letter.Picture _ when attempt > MOST_UPLOADS ->
+                    new Outcome.Refused("it does not get there");
             case Letter.Picture it -> paint(team, it);
             case Letter.Shown it -> again.send(team, it, attempt);
         };

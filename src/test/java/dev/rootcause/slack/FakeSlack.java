@@ -158,7 +158,12 @@ final class FakeSlack implements AutoCloseable {
 
     /** By HTTP, at its URL for events, interactivity and commands. */
     FakeSlack deliversTo(URI requestUrl) {
-        delivery.to(requestUrl);
+        return deliversTo(List.of(requestUrl));
+    }
+
+    /** By HTTP, to replicas in turn. */
+    FakeSlack deliversTo(List<URI> replicas) {
+        delivery.to(replicas);
         delivery.over(Transport.HTTP);
         return this;
     }
