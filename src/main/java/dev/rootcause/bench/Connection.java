@@ -19,17 +19,26 @@ final class Connection implements AutoCloseable {
 
     Connection(int port) {
         this.port = port;
+        this.socket = open(port);
+        this.in = from(socket);
+    }
+
+    private static Socket open(int port) {
         try {
-            open();
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            socket.setTcpNoDelay(true);
+            return socket;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void open() throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 4_096);
+    private static InputStream from(Socket socket) {
+        try {
+            return new BufferedInputStream(socket.getInputStream(), 4_096);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The status of the answer. */
@@ -49,7 +58,8 @@ final class Connection implements AutoCloseable {
             in.skipNBytes(length);
             if (last) {
                 socket.close();
-                open();
+                socket = open(port);
+                in = from(socket);
             }
             return Integer.parseInt(status.substring(9, 12));
         } catch (IOException e) {

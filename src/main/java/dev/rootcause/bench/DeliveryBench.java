@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -139,8 +140,13 @@ final class DeliveryBench {
         Server(ConfigurableApplicationContext context) {
             this.database = JdbcClient.create(context.getBean(DataSource.class));
             this.scheduler = context.getBean(Scheduler.class);
-            this.port = ((WebServerApplicationContext) context).getWebServer().getPort();
+            this.port = port(context);
             this.requests = requestsTo(port);
+        }
+
+        private static int port(ConfigurableApplicationContext context) {
+            WebServer server = ((WebServerApplicationContext) context).getWebServer();
+            return Objects.requireNonNull(server).getPort();
         }
 
         SignedRequests requestsTo(int where) {

@@ -1,5 +1,7 @@
 package dev.rootcause.delivery;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -45,6 +47,16 @@ class DeadLetters {
 
     @ReadOperation
     public List<DeadLetter> all() {
-        return database.sql(ALL).query(DeadLetter.class).list();
+        return database.sql(ALL).query((row, _) -> letter(row)).list();
+    }
+
+    private static DeadLetter letter(ResultSet row) throws SQLException {
+        return new DeadLetter(
+                row.getString("way"),
+                row.getString("team"),
+                row.getString("place"),
+                row.getInt("attempts"),
+                row.getString("reason"),
+                row.getObject("at", OffsetDateTime.class));
     }
 }

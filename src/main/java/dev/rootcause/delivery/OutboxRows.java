@@ -93,7 +93,7 @@ class OutboxRows {
     }
 
     /** Nothing is kept of what it said. */
-    void end(Parcel parcel, String state, @Nullable String reason, Instant now) {
+    void end(Parcel parcel, String state, String reason, Instant now) {
         database.sql(
                         """
                         update outbox set state = ?, reason = ?, ended_at = ?, payload = null

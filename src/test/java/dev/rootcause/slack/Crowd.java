@@ -57,7 +57,7 @@ final class Crowd {
 
     private Void startDrill(FakeUser person) {
         said.put(person, Collections.synchronizedList(new ArrayList<>()));
-        person.commands("drill rc-104", person.dm());
+        untilAcknowledged(person.commands("drill rc-104", person.dm()));
         person.dm()
                 .channel()
                 .workspace()
@@ -104,10 +104,14 @@ final class Crowd {
 
     /** As Slack does: what is not acknowledged is sent again. */
     void sayUntilAcknowledged(FakeUser person, String words) {
-        Ack ack = person.says(words, person.dm());
+        untilAcknowledged(person.says(words, person.dm()));
+    }
+
+    private void untilAcknowledged(Ack first) {
+        Ack ack = first;
         for (int attempt = 1; !ack.accepted(); attempt++) {
             if (attempt > RETRIES.size()) {
-                throw new AssertionError("Slack gave up on \"" + words + "\": " + ack.status());
+                throw new AssertionError("Slack gave up on " + ack.sent().payload());
             }
             LockSupport.parkNanos(RETRIES.get(attempt - 1).toNanos());
             ack = slack.retries(ack, attempt);

@@ -190,6 +190,12 @@ final class FakeSlack implements AutoCloseable {
         return this;
     }
 
+    /** Replicas are killed or frozen in this test: a delivery may fail, and is made again. */
+    FakeSlack expectsFailures() {
+        delivery.expectLateness();
+        return this;
+    }
+
     /** Sends the same once more, as after an answer that did not come in time. */
     Ack retries(Ack earlier, int attempt) {
         return delivery.send(earlier.sent().again(attempt, "http_timeout"));
