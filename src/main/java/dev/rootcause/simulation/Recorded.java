@@ -1,6 +1,8 @@
 package dev.rootcause.simulation;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** A number of the case, a formula by its name there, or else a gauge of the engine. */
@@ -12,6 +14,8 @@ final class Recorded implements Figures {
 
     /** What each name was found to be: panels ask for the same one at thousands of seconds. */
     private final Map<String, Figure> found = new HashMap<>();
+
+    private final Map<Formula, Recent> slid = new IdentityHashMap<>();
 
     /**
      * @param formulas read once for a case, because panels evaluate them thousands of times
@@ -39,27 +43,36 @@ final class Recorded implements Figures {
             return _ -> same;
         }
         Formula formula = formulas.get(name);
-        return formula == null ? history.gauge(name) : new Latest(formula);
+        return formula == null ? history.gauge(name) : new Recent(formula);
     }
 
-    /** A formula that others read several times at the same second. */
-    private final class Latest implements Figure {
+    @Override
+    public double again(Formula formula, double second) {
+        return slid.computeIfAbsent(formula, Recent::new).at((int) second);
+    }
+
+    /** A formula that is read several times at the same second: the last seconds are kept. */
+    private final class Recent implements Figure {
+
+        private static final int SECONDS = 256;
 
         private final Formula formula;
-        private int second = -1;
-        private double value;
+        private final int[] known = new int[SECONDS];
+        private final double[] values = new double[SECONDS];
 
-        Latest(Formula formula) {
+        Recent(Formula formula) {
             this.formula = formula;
+            Arrays.fill(known, -1);
         }
 
         @Override
-        public double at(int asked) {
-            if (asked != second) {
-                value = formula.at(Recorded.this, asked);
-                second = asked;
+        public double at(int second) {
+            int slot = second % SECONDS;
+            if (known[slot] != second) {
+                values[slot] = formula.at(Recorded.this, second);
+                known[slot] = second;
             }
-            return value;
+            return values[slot];
         }
     }
 
