@@ -15,8 +15,11 @@ public sealed interface Pending {
     /** "Did you mean A or B?" */
     record Choice(List<SignalId> signals) implements Pending {}
 
-    /** "What do you expect?", before an action that is slow, risky or not to be taken back. */
-    record Confirmation(ActionId action, Parameters parameters) implements Pending {}
+    /** "What do you expect?", before actions that are slow, risky or not to be taken back. */
+    record Confirmation(List<Held> orders) implements Pending {}
+
+    /** An order that is carried out once the candidate says what they expect, or yes. */
+    record Held(ActionId action, Parameters parameters) {}
 
     /** A question asked back; whatever is said next answers it. */
     record Probing(Question question) implements Pending {}
