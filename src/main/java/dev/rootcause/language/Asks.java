@@ -112,6 +112,10 @@ final class Asks {
         if (enough && !focus.leans(text, context)) {
             return alone;
         }
+        var completed = focus.completed(text, context);
+        if (!completed.isEmpty()) {
+            return alone.meaning(completed);
+        }
         if (!implied.isEmpty()) {
             var leaning = leaning(text, span, implied);
             if (leaning.clear()) {

@@ -40,11 +40,14 @@ final class Learned {
         preventions = measures.join();
     }
 
-    /** Only a request may name nothing we know. */
+    /** Only a request may name nothing we know; what names several things teaches none of them. */
     private CompletableFuture<Classifier> taught(
             List<Lesson> lessons, Set<String> acts, Lexicon lexicon) {
         Predicate<Lesson> fits =
-                it -> acts.contains(it.act()) && (it.act().equals("ASK") || !it.ids().isEmpty());
+                it ->
+                        acts.contains(it.act())
+                                && it.ids().size() < 2
+                                && (it.act().equals("ASK") || !it.ids().isEmpty());
         return CompletableFuture.supplyAsync(() ->
                 new Classifier(
                         lessons.stream().filter(fits).map(it -> example(it, lexicon)).toList()));
