@@ -86,7 +86,7 @@ final class Asks {
     }
 
     List<Intent> read(Clause clause, Span span, Context context) {
-        var text = clause.text();
+        var text = Modifiers.without(clause.text());
         if (EVERYTHING.matcher(Cues.plain(text)).find()) {
             return List.of(new Intent.AskEverything(span));
         }

@@ -13,6 +13,9 @@ final class Learned {
     /** The label of a request that names no signal. */
     static final String NONE = "-";
 
+    private static final Set<String> TELLING =
+            Set.of("OBSERVE", "CLAIM", "RULE_OUT", "PREDICT", "PLAN");
+
     private final Features features;
     private final Lexicons lexicons;
     private final Classifier acts;
@@ -71,6 +74,11 @@ final class Learned {
                         .filter(it -> acts.knows(it.written()) || signals.knows(it.stem()))
                         .count();
         return 2 * met >= words.size();
+    }
+
+    /** Whether a text rather tells something than orders it. */
+    boolean tells(String text) {
+        return TELLING.contains(acts(text).getFirst().label());
     }
 
     List<Guess> acts(String text) {

@@ -61,15 +61,30 @@ final class Orders {
         var guesses = learned.actions(text);
         var verdict = GATE.decide(span, found, guesses);
         context.grounds().add(verdict.grounds());
-        var ids = new LinkedHashSet<String>(verdict.ids());
-        var parts = Conjuncts.of(text);
-        if (parts.size() > 1 && found.ids().size() > 1) {
-            ids.addAll(found.ids());
+        var ids = new LinkedHashSet<String>();
+        if (found.ids().size() > 1) {
+            ids.addAll(inParts(text));
+        }
+        if (ids.size() < 2) {
+            ids.clear();
+            ids.addAll(verdict.ids());
         }
         if (ids.isEmpty()) {
             ids.addAll(unsure(found, guesses));
         }
         return ids.stream().map(ActionId::new).toList();
+    }
+
+    /** In the order in which they were said; what a part only tells is not ordered. */
+    private List<String> inParts(String text) {
+        var parts = Conjuncts.of(text);
+        return parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .filter(part -> !learned.tells(part))
+                        .flatMap(part -> ruled(part).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** The likelier of what the rules found. */
