@@ -1,8 +1,6 @@
 package dev.rootcause.drill;
 
 import dev.rootcause.cases.Action;
-import dev.rootcause.cases.ActionId;
-import dev.rootcause.cases.Parameters;
 import dev.rootcause.language.Intent;
 import dev.rootcause.simulation.Moment;
 import dev.rootcause.simulation.Order;
@@ -51,14 +49,15 @@ final class Ordering {
 
     /** The answer to "what do you expect?" is the go-ahead. */
     void goAhead(String quote) {
-        if (draft.drill.pending()
-                instanceof Pending.Confirmation(ActionId action, Parameters parameters)) {
-            Order order = draft.order(action, parameters);
-            draft.scene
-                    .world()
-                    .schedule(order, draft.orders())
-                    .ifPresent(plan -> give(order, plan, quote));
-        }
+        draft.drill.pending().order().ifPresent(waiting -> goAhead(waiting, quote));
+    }
+
+    private void goAhead(Pending.Confirmation waiting, String quote) {
+        Order order = draft.order(waiting.action(), waiting.parameters());
+        draft.scene
+                .world()
+                .schedule(order, draft.orders())
+                .ifPresent(plan -> give(order, plan, quote));
     }
 
     void waitFor(int minutes) {

@@ -34,18 +34,31 @@ final class Acts {
     private static final Set<Act> BY_CUE_ALONE =
             EnumSet.of(Act.STATUS, Act.ASKABLE, Act.GRADING, Act.TIME, Act.WAIT, Act.YES, Act.NO);
 
+    /** An order must be as likely if no cue tells it, or another act: it costs most if misread. */
+    private static final double COMMAND = 0.8;
+
+    private static final double OUTVOTED = 0.95;
+
+    private static final Set<Act> ORDERS = EnumSet.of(Act.DO, Act.COMM);
+
     private static final Set<Act> PROVEN = EnumSet.of(Act.OBSERVE, Act.ASK);
 
+    private final Aliases aliases;
     private final Cues cues;
     private final Learned learned;
 
-    Acts(Cues cues, Learned learned) {
+    Acts(Cues cues, Learned learned, Aliases aliases) {
+        this.aliases = aliases;
         this.cues = cues;
         this.learned = learned;
     }
 
     /** What cites evidence states a cause; the evidence is not asked for. */
     Part of(Clause clause, boolean asked) {
+        var named = aliases.act(clause.text());
+        if (named.isPresent()) {
+            return new Part(clause, named, true);
+        }
         var text = Mentions.unproven(clause.text());
         var part = of(clause, text, asked);
         boolean rests = text.length() < clause.text().length();
@@ -68,7 +81,8 @@ final class Acts {
         if (best.act() == Act.ASK) {
             return new Part(clause, Optional.of(Act.ASK), asks(cued, asking));
         }
-        if (best.share() < DOUBTFUL && (asking >= MAYBE || asking >= HARDLY && Cues.requests(text))) {
+        if (best.share() < DOUBTFUL
+                && (asking >= MAYBE || asking >= HARDLY && Cues.requests(text))) {
             return new Part(clause, Optional.of(Act.ASK), false);
         }
         return new Part(clause, best.share() < UNLIKELY ? cued : Optional.of(best.act()), true);
@@ -84,8 +98,13 @@ final class Acts {
                         cued.filter(it.act()::equals).isPresent()
                                 ? new Likely(it.act(), it.share() + CUE)
                                 : it)
+                .filter(it -> it.share() >= command(cued) || !ORDERS.contains(it.act()))
                 .max(Comparator.comparingDouble(Likely::share))
                 .orElseThrow();
+    }
+
+    private static double command(Optional<Act> cued) {
+        return cued.map(act -> ORDERS.contains(act) ? 0 : OUTVOTED).orElse(COMMAND);
     }
 
     private static boolean asks(Optional<Act> cued, double asking) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Completes a text that names only some of component, measure and breakdown by what the signal seen
- * last has for the rest: "by route?" after the latency, "same for the replicas" after the database's
- * load.
+ * last has for the rest: "by route?" after the latency, "same for the replicas" after the
+ * database's load.
  */
 final class Completion {
 
@@ -47,8 +47,9 @@ final class Completion {
     Completion(Vocabulary vocabulary) {
         var all = vocabulary.signals().values();
         all.forEach(signal -> signals.put(Facets.of(signal), signal.id().value()));
-        components = Stream.concat(all.stream().map(Signal::component), INSTEAD.keySet().stream())
-                .collect(toSet());
+        components =
+                Stream.concat(all.stream().map(Signal::component), INSTEAD.keySet().stream())
+                        .collect(toSet());
         measures = all.stream().map(Signal::measure).collect(toSet());
         breakdowns = all.stream().map(Signal::breakdown).collect(toSet());
         relate();
@@ -81,7 +82,9 @@ final class Completion {
             return each(named, component -> part(component, split, seen));
         }
         if (named.isEmpty() && !measured.isEmpty()) {
-            return each(measured, measure -> measure(measure, split, seen)).stream().limit(1).toList();
+            return each(measured, measure -> measure(measure, split, seen)).stream()
+                    .limit(1)
+                    .toList();
         }
         if (named.isEmpty() && !split.isEmpty()) {
             return each(split, it -> breakdown(it, seen)).stream().limit(1).toList();

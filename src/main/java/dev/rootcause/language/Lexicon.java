@@ -111,11 +111,12 @@ final class Lexicon {
     /** How many words name facets. */
     int covered(List<Word> words) {
         var covered = new BitSet();
-        hits(words).forEach((name, hits) -> {
-            if (name.startsWith("<")) {
-                hits.forEach(hit -> covered.set(hit.from(), hit.to()));
-            }
-        });
+        hits(words)
+                .forEach((name, hits) -> {
+                    if (name.startsWith("<")) {
+                        hits.forEach(hit -> covered.set(hit.from(), hit.to()));
+                    }
+                });
         return covered.cardinality();
     }
 

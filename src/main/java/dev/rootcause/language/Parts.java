@@ -123,7 +123,8 @@ final class Parts {
                     isLast(Act.CLAIM)
                             && (parts.getLast().clause().sentence() == clause.sentence()
                                     || BACK.matcher(clause.text()).find());
-            return joined && (states(part) || part.act().filter(a -> !REASONS.contains(a)).isEmpty());
+            return joined
+                    && (states(part) || part.act().filter(a -> !REASONS.contains(a)).isEmpty());
         }
 
         /** Names signals, yet does not ask for them. */
