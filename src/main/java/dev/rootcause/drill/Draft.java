@@ -134,6 +134,10 @@ final class Draft {
         replies.add(reply);
     }
 
+    Pending pending() {
+        return pending;
+    }
+
     void leaveOpen(Pending question) {
         pending = question;
     }

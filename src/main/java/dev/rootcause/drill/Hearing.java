@@ -25,6 +25,7 @@ final class Hearing {
 
     void hear() {
         reading.intents().forEach(this::take);
+        ordering.askOrRemind();
         Passing passing = new Passing(draft);
         passing.reportDone(asking);
         asking.show();

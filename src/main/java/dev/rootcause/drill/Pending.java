@@ -17,8 +17,11 @@ public sealed interface Pending {
     /** "Did you mean A or B?" */
     record Choice(List<SignalId> signals) implements Pending {}
 
-    /** "What do you expect?", before an action that is slow, risky or not to be taken back. */
-    record Confirmation(ActionId action, Parameters parameters) implements Pending {}
+    /** "What do you expect?", before actions that are slow, risky or not to be taken back. */
+    record Confirmation(List<Held> orders) implements Pending {}
+
+    /** An order that is carried out once the candidate says what they expect, or yes. */
+    record Held(ActionId action, Parameters parameters) {}
 
     /** A question asked back; whatever is said next answers it. */
     record Probing(Question question) implements Pending {}
@@ -26,14 +29,14 @@ public sealed interface Pending {
     /**
      * "It costs that much. Take it?"
      *
-     * @param waiting the order that goes on waiting meanwhile, if any
+     * @param waiting the orders that go on waiting meanwhile, if any
      */
     record PricedHint(@Nullable Confirmation waiting) implements Pending {}
 
     /** The closing questions, whose answers count as prompted. */
     record ClosingQuestions() implements Pending {}
 
-    /** The order that waits for "what do you expect?", whatever was asked since. */
+    /** The orders that wait for "what do you expect?", whatever was asked since. */
     default Optional<Confirmation> order() {
         return switch (this) {
             case Confirmation order -> Optional.of(order);
