@@ -102,8 +102,11 @@ final class Hearing {
         }
     }
 
+    /** Declining a hint leaves the order that waits. */
     private void decline() {
-        draft.leaveOpen(new Pending.Nothing());
+        if (!(draft.drill.pending() instanceof Pending.PricedHint)) {
+            draft.leaveOpen(new Pending.Nothing());
+        }
         draft.say("left-as-it-is");
     }
 

@@ -22,9 +22,7 @@ final class Held {
     }
 
     static List<Pending.Held> of(Pending pending) {
-        return pending instanceof Pending.Confirmation(List<Pending.Held> orders)
-                ? orders
-                : List.of();
+        return pending.order().map(Pending.Confirmation::orders).orElse(List.of());
     }
 
     boolean mayAsk() {

@@ -5,6 +5,8 @@ import dev.rootcause.cases.ActionId;
 import dev.rootcause.cases.Parameters;
 import dev.rootcause.cases.SignalId;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the junior's last post left open, for the next message to answer. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "pending")
@@ -24,9 +26,22 @@ public sealed interface Pending {
     /** A question asked back; whatever is said next answers it. */
     record Probing(Question question) implements Pending {}
 
-    /** "It costs that much. Take it?" */
-    record PricedHint() implements Pending {}
+    /**
+     * "It costs that much. Take it?"
+     *
+     * @param waiting the orders that go on waiting meanwhile, if any
+     */
+    record PricedHint(@Nullable Confirmation waiting) implements Pending {}
 
     /** The closing questions, whose answers count as prompted. */
     record ClosingQuestions() implements Pending {}
+
+    /** The orders that wait for "what do you expect?", whatever was asked since. */
+    default Optional<Confirmation> order() {
+        return switch (this) {
+            case Confirmation order -> Optional.of(order);
+            case PricedHint hint -> Optional.ofNullable(hint.waiting());
+            case Nothing _, Choice _, Probing _, ClosingQuestions _ -> Optional.empty();
+        };
+    }
 }
