@@ -20,6 +20,7 @@ final class Library implements Cases {
     private final Map<String, Volume> volumes = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
     private final List<Campaign> campaigns;
+    private final Map<String, List<CaseCode>> exercises;
 
     Library(Shelf shelf) {
         vocabulary = new VocabularyFiles(shelf).read();
@@ -27,6 +28,16 @@ final class Library implements Cases {
         form = new Form<>(Case.class, "case.schema.json", vocabulary);
         shelf.folders().forEach(folder -> take(shelf, folder));
         campaigns = campaigns(shelf);
+        exercises = exercises(shelf);
+    }
+
+    private Map<String, List<CaseCode>> exercises(Shelf shelf) {
+        try {
+            return Exercises.on(shelf, vocabulary);
+        } catch (BrokenCase broken) {
+            problems.addAll(broken.problems());
+            return Map.of();
+        }
     }
 
     private List<Campaign> campaigns(Shelf shelf) {
@@ -113,6 +124,11 @@ final class Library implements Cases {
     @Override
     public List<Campaign> campaigns() {
         return campaigns;
+    }
+
+    @Override
+    public List<CaseCode> training(String phase) {
+        return exercises.getOrDefault(phase, List.of());
     }
 
     @Override

@@ -18,6 +18,7 @@ class Acts {
     private final GiveHint hint;
     private final Modals modals;
     private final NameTheCause cause;
+    private final CorrectReading correct;
     private final Asides asides;
 
     Acts(
@@ -27,6 +28,7 @@ class Acts {
             GiveHint hint,
             Modals modals,
             NameTheCause cause,
+            CorrectReading correct,
             Asides asides) {
         this.obey = obey;
         this.hear = hear;
@@ -34,6 +36,7 @@ class Acts {
         this.hint = hint;
         this.modals = modals;
         this.cause = cause;
+        this.correct = correct;
         this.asides = asides;
     }
 
@@ -61,6 +64,7 @@ class Acts {
             case Incoming.AskedForHint it -> hint.give(it);
             case Incoming.Searched it -> modals.filter(it.view(), it.words());
             case Incoming.NamedTheCause it -> cause.take(it);
+            case Incoming.PutRight it -> correct.take(it);
         }
     }
 
@@ -74,7 +78,10 @@ class Acts {
                             it.who(),
                             new Incoming.Back(it.at().channel(), it.at().thread(), "", null),
                             reference);
-            case Incoming.Started _, Incoming.Searched _, Incoming.NamedTheCause _ -> {}
+            case Incoming.Started _,
+                    Incoming.Searched _,
+                    Incoming.NamedTheCause _,
+                    Incoming.PutRight _ -> {}
         }
     }
 }

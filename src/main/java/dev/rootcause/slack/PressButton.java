@@ -18,6 +18,7 @@ class PressButton {
     private final Posting posting;
     private final Asides asides;
     private final Modals modals;
+    private final CorrectReading correct;
     private final ObeyCommand obey;
     private final InOrder order;
 
@@ -29,6 +30,7 @@ class PressButton {
             Posting posting,
             Asides asides,
             Modals modals,
+            CorrectReading correct,
             ObeyCommand obey,
             InOrder order) {
         this.whereabouts = whereabouts;
@@ -38,6 +40,7 @@ class PressButton {
         this.posting = posting;
         this.asides = asides;
         this.modals = modals;
+        this.correct = correct;
         this.obey = obey;
         this.order = order;
     }
@@ -80,6 +83,7 @@ class PressButton {
         switch (pressed.button()) {
             case ASK -> modals.askable(pressed.back().trigger());
             case CAUSE -> modals.cause(pressed.back().trigger(), place);
+            case CORRECT -> modals.open(pressed.back().trigger(), correct.form(place.drill()));
             case CHANGE -> asides.tell(pressed.who(), pressed.back(), Sayings.change());
             case RECAP, HINT, DONE -> say(pressed, place, anchor);
             case GRADE, YES, NO, CHOOSE_1, CHOOSE_2, CHOOSE_3, CHOOSE_4, CHOOSE_5 -> {

@@ -3,6 +3,7 @@ package dev.rootcause.slack;
 import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Drills;
 import dev.rootcause.drill.Turn;
+import dev.rootcause.grading.Corrections;
 import dev.rootcause.grading.Scorecards;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,11 +49,24 @@ class Showing {
         if (view.drill().isOver()) {
             Stream.concat(
                             scorecards.of(view.id()).stream()
-                                    .flatMap(card ->
-                                            ScorecardMessages.of(view.title(), card).stream()),
+                                    .flatMap(card -> ScorecardMessages.of(view, card).stream()),
                             drills.next(view.drill()).map(ScorecardMessages::next).stream())
                     .forEach(part -> message(place, turn.number(), part));
         }
+    }
+
+    /** The card after a correction, with what it was before. */
+    void regraded(Place place, DrillView view, Corrections.Regraded regraded) {
+        String change =
+                "Before: %s of 100. Now: %s of 100."
+                        .formatted(regraded.before().total(), regraded.after().total());
+        beside(place, view, HelpText.sentences(change));
+        ScorecardMessages.of(view, regraded.after()).forEach(part -> beside(place, view, part));
+    }
+
+    /** What belongs to a drill that is over. */
+    void beside(Place place, DrillView view, SlackMessage message) {
+        message(place, view.drill().turns().size(), message);
     }
 
     private void message(Place place, int turn, SlackMessage message) {

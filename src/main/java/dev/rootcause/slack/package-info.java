@@ -6,6 +6,7 @@
         allowedDependencies = {
             "drill",
             "grading",
+            "postmortem",
             "simulation::observations",
             "charts",
             "language"
