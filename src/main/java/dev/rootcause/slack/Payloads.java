@@ -119,6 +119,16 @@ final class Payloads {
                 CauseView.words(it.getView().getState()));
     }
 
+    static Optional<Incoming> putRight(ViewSubmissionPayload it) {
+        return CorrectionView.pointing(it.getView().getState())
+                .map(pointing ->
+                        new Incoming.PutRight(
+                                who(it.getTeam().getId(), it.getUser().getId()),
+                                it.getView().getId(),
+                                it.getView().getPrivateMetadata(),
+                                pointing));
+    }
+
     /** From anywhere, so there is no place to answer but the conversation with the bot. */
     static Incoming.Started start(GlobalShortcutPayload it) {
         return new Incoming.Started(
