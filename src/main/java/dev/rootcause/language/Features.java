@@ -29,11 +29,9 @@ final class Features {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_']+|[?!:;%]");
 
     private final Lexicons lexicons;
-    private final Cues cues;
 
-    Features(Lexicons lexicons, Cues cues) {
+    Features(Lexicons lexicons) {
         this.lexicons = lexicons;
-        this.cues = cues;
     }
 
     /** What tells the things named, by words and by the forms of a lexicon. */
@@ -59,7 +57,7 @@ final class Features {
     }
 
     /** What tells the act: every word as it is written, the first ones apart. */
-    Map<String, Double> ofActs(String text) {
+    Map<String, Double> ofActs(String text, Cues.Told told) {
         var features = new HashMap<String, Double>();
         var tokens = tokens(text);
         pairs(tokens, features);
@@ -70,8 +68,8 @@ final class Features {
         if (!tokens.isEmpty()) {
             add(features, tokens.getLast() + "$", WORD);
         }
-        cues.act(text).ifPresent(act -> add(features, "#" + act, CUE));
-        cues.fitting(text).forEach(cue -> add(features, cue, FIT));
+        told.act().ifPresent(act -> add(features, "#" + act, CUE));
+        told.fitting().forEach(cue -> add(features, cue, FIT));
         if (text.stripTrailing().endsWith("?")) {
             add(features, "#?", FIT);
         }

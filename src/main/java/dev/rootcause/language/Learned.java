@@ -17,14 +17,16 @@ final class Learned {
             Set.of("OBSERVE", "CLAIM", "RULE_OUT", "PREDICT", "PLAN");
 
     private final Features features;
+    private final Cues cues;
     private final Lexicons lexicons;
     private final Classifier acts;
     private final Classifier signals;
     private final Classifier actions;
     private final Classifier preventions;
 
-    Learned(Lexicons lexicons, Features features, List<Lesson> lessons) {
-        this.features = features;
+    Learned(Lexicons lexicons, Cues cues, List<Lesson> lessons) {
+        this.features = new Features(lexicons);
+        this.cues = cues;
         this.lexicons = lexicons;
         var asks = taught(lessons, Set.of("ASK"), lexicons.signals);
         var talk =
@@ -32,8 +34,7 @@ final class Learned {
                         new Classifier(
                                 lessons.stream()
                                         .filter(it -> !it.generated())
-                                        .map(it ->
-                                                new Example(features.ofActs(it.text()), it.act()))
+                                        .map(it -> acted(it))
                                         .toList()));
         var orders = taught(lessons, Set.of("DO", "COMM"), lexicons.actions);
         var measures = taught(lessons, Set.of("PREVENT"), lexicons.preventions);
@@ -66,6 +67,10 @@ final class Learned {
                 label);
     }
 
+    private Example acted(Lesson lesson) {
+        return new Example(features.ofActs(lesson.text(), cues.read(lesson.text())), lesson.act());
+    }
+
     /** Whether at least half of the words that carry meaning were met in lessons. */
     boolean familiar(String text) {
         var words = lexicons.words(text);
@@ -78,11 +83,11 @@ final class Learned {
 
     /** Whether a text rather tells something than orders it. */
     boolean tells(String text) {
-        return TELLING.contains(acts(text).getFirst().label());
+        return TELLING.contains(acts(text, cues.read(text)).getFirst().label());
     }
 
-    List<Guess> acts(String text) {
-        return acts.rank(features.ofActs(text));
+    List<Guess> acts(String text, Cues.Told told) {
+        return acts.rank(features.ofActs(text, told));
     }
 
     /** Takes {@code implied} facets as said too. */
