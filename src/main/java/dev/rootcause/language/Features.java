@@ -23,6 +23,7 @@ final class Features {
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 4;
     private static final int LONGEST_TEXT = 400;
+    private static final int MOST_WORDS = 60;
     private static final int LONGEST_WORD = 24;
     private static final int OPENING = 3;
 
@@ -34,20 +35,20 @@ final class Features {
         this.lexicons = lexicons;
     }
 
-    /** What tells the things named, by words and by the forms of a lexicon. */
-    Map<String, Double> ofNames(String text, Lexicon lexicon, Set<String> implied) {
-        var words = lexicons.words(cut(text));
-        var features = ofWords(words, implied);
-        lexicon.find(words, implied).ids().forEach(id -> add(features, "#" + id, RULE));
+    /** What tells the things named, by words and by what a lexicon found in them. */
+    Map<String, Double> ofNames(Lexicon.Found found, Set<String> implied) {
+        var features = ofWords(found.words(), implied);
+        found.ids().forEach(id -> add(features, "#" + id, RULE));
         return features;
     }
 
     /** What tells the things named, by words alone: stems without the empty ones. */
     Map<String, Double> ofWords(String text) {
-        return ofWords(lexicons.words(cut(text)), Set.of());
+        return ofWords(lexicons.words(text), Set.of());
     }
 
-    private Map<String, Double> ofWords(List<Word> words, Set<String> implied) {
+    private Map<String, Double> ofWords(List<Word> all, Set<String> implied) {
+        var words = all.subList(0, Math.min(all.size(), MOST_WORDS));
         var features = new HashMap<String, Double>();
         pairs(words.stream().map(Word::stem).toList(), features);
         words.forEach(word -> pieces(word.written(), features));

@@ -63,7 +63,7 @@ final class Learned {
         return new Example(
                 lesson.generated()
                         ? features.ofWords(lesson.text())
-                        : features.ofNames(lesson.text(), lexicon, Set.of()),
+                        : features.ofNames(lexicon.find(lexicons.words(lesson.text())), Set.of()),
                 label);
     }
 
@@ -91,15 +91,15 @@ final class Learned {
     }
 
     /** Takes {@code implied} facets as said too. */
-    List<Guess> signals(String text, Set<String> implied) {
-        return signals.rank(features.ofNames(text, lexicons.signals, implied));
+    List<Guess> signals(Lexicon.Found found, Set<String> implied) {
+        return signals.rank(features.ofNames(found, implied));
     }
 
-    List<Guess> actions(String text) {
-        return actions.rank(features.ofNames(text, lexicons.actions, Set.of()));
+    List<Guess> actions(Lexicon.Found found) {
+        return actions.rank(features.ofNames(found, Set.of()));
     }
 
-    List<Guess> preventions(String text) {
-        return preventions.rank(features.ofNames(text, lexicons.preventions, Set.of()));
+    List<Guess> preventions(Lexicon.Found found) {
+        return preventions.rank(features.ofNames(found, Set.of()));
     }
 }
