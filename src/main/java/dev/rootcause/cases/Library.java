@@ -9,7 +9,10 @@ import java.util.TreeMap;
 /** The cases of one shelf, each read once; a broken one does not stop the others. */
 final class Library implements Cases {
 
-    private record Volume(Case incident, CaseFile file, String answerHash) {}
+    /**
+     * @param hash of its text, which is asked for at every turn
+     */
+    private record Volume(Case incident, CaseFile file, String hash, String answerHash) {}
 
     private final Vocabulary vocabulary;
     private final Defaults defaults;
@@ -53,7 +56,7 @@ final class Library implements Cases {
             Coherence.check(file.name(), incident);
             volumes.put(
                     CaseCode.ofFolder(folder).value(),
-                    new Volume(incident, file, answerHash(shelf, folder)));
+                    new Volume(incident, file, file.hash(), answerHash(shelf, folder)));
         } catch (BrokenCase broken) {
             problems.addAll(broken.problems());
         }
@@ -72,7 +75,7 @@ final class Library implements Cases {
     @Override
     public Optional<Case> findByHash(String sha256) {
         return volumes.values().stream()
-                .filter(it -> it.file().hash().equals(sha256))
+                .filter(it -> it.hash().equals(sha256))
                 .map(Volume::incident)
                 .findFirst();
     }
@@ -89,7 +92,7 @@ final class Library implements Cases {
 
     @Override
     public String hash(CaseCode code) {
-        return volume(code).file().hash();
+        return volume(code).hash();
     }
 
     @Override

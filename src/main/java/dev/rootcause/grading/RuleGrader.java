@@ -1,6 +1,5 @@
 package dev.rootcause.grading;
 
-import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Rubric;
@@ -18,24 +17,24 @@ import java.util.Map;
 final class RuleGrader implements Grader {
 
     private final Cases cases;
-    private final Answers answers;
+    private final Pinned pinned;
     private final Worlds worlds;
     private final Pains pains = new Pains();
 
     RuleGrader(Cases cases, Answers answers, Worlds worlds) {
         this.cases = cases;
-        this.answers = answers;
+        this.pinned = new Pinned(cases, answers);
         this.worlds = worlds;
     }
 
     @Override
     public Scorecard grade(Drill drill, Rubric rubric, List<Correction> corrections) {
-        Case incident = incident(drill);
+        Case incident = pinned.incident(drill);
         Survey survey =
                 new Survey(
                         new Account(drill, corrections, rubric),
                         incident,
-                        answer(drill),
+                        pinned.answer(drill),
                         worlds.of(incident, drill.seed()),
                         new HashMap<>());
         Ladder.Ground ground = survey(survey);
@@ -61,27 +60,6 @@ final class RuleGrader implements Grader {
                 new Timeline(findings, survey.world(), drill.now()).charts(),
                 survey.account().corrections(),
                 drill.ledger());
-    }
-
-    /** The case that the drill was begun with. */
-    private Case incident(Drill drill) {
-        return cases.findByHash(drill.versions().caseHash())
-                .orElseThrow(() -> unreadable("case", drill, cases.problems()));
-    }
-
-    /** The answer that it was begun with. */
-    private Answer answer(Drill drill) {
-        return answers.findByHash(drill.versions().answerHash())
-                .orElseThrow(() -> unreadable("answer", drill, answers.problems()));
-    }
-
-    private static BrokenCase unreadable(String what, Drill drill, List<String> problems) {
-        return new BrokenCase(
-                problems.isEmpty()
-                        ? List.of(
-                                "the %s of %s is not the one that the drill was begun with"
-                                        .formatted(what, drill.code().value()))
-                        : problems);
     }
 
     /** What every reading of one ledger shares. */

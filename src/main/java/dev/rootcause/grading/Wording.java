@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * A candidate's words, ready to be compared with the phrases of an answer key. A phrase counts
  * within one clause; one that a negation precedes by at most three words is denied, not said.
  */
-final class Wording {
+public final class Wording {
 
     private static final Pattern CLAUSE = Pattern.compile("[;:!?\\n,]|\\.(?=\\s|$)|\\bbut\\b");
     private static final Pattern WORD =
@@ -37,7 +37,7 @@ final class Wording {
         this.clauses = clauses;
     }
 
-    static Wording of(String text) {
+    public static Wording of(String text) {
         return SAID.get(text, Wording::read);
     }
 
@@ -54,20 +54,20 @@ final class Wording {
     }
 
     /** Whether one of the concepts is said, and not denied. */
-    boolean says(List<Concept> concepts) {
+    public boolean says(List<Concept> concepts) {
         return concepts.stream().anyMatch(concept -> holds(concept, false));
     }
 
     /** Whether one of the concepts is spoken of, said or denied. */
-    boolean mentions(List<Concept> concepts) {
+    public boolean mentions(List<Concept> concepts) {
         return concepts.stream().anyMatch(concept -> holds(concept, true));
     }
 
-    boolean denies(List<Concept> concepts) {
+    public boolean denies(List<Concept> concepts) {
         return mentions(concepts) && !says(concepts);
     }
 
-    boolean mentionsAny(List<String> phrases) {
+    public boolean mentionsAny(List<String> phrases) {
         return phrases.stream().anyMatch(phrase -> occurs(phrase, true));
     }
 

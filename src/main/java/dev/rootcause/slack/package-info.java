@@ -4,8 +4,10 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "delivery",
             "drill",
             "grading",
+            "postmortem",
             "simulation::observations",
             "charts",
             "language"

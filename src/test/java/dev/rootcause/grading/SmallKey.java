@@ -45,7 +45,7 @@ final class SmallKey {
                 new Answer.Actions(List.of(), List.of(), Map.of(), List.of(), List.of()),
                 List.of(),
                 Map.of(),
-                new Answer.Bottleneck("", List.of(), List.of()),
+                new Answer.Bottleneck("", List.of(), List.of(), List.of()),
                 new Answer.Reference(List.of(), List.of()),
                 new Answer.Lesson("", "", List.of()));
     }
