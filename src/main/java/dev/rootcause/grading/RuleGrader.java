@@ -1,5 +1,6 @@
 package dev.rootcause.grading;
 
+import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.answers.Answer;
@@ -20,18 +21,18 @@ final class RuleGrader implements Grader {
     private static final int[] HINT_POINTS = {0, 0, 5, 10};
 
     private final Cases cases;
-    private final Pinned pinned;
+    private final Answers answers;
     private final Worlds worlds;
 
     RuleGrader(Cases cases, Answers answers, Worlds worlds) {
         this.cases = cases;
-        this.pinned = new Pinned(cases, answers);
+        this.answers = answers;
         this.worlds = worlds;
     }
 
     @Override
     public Scorecard grade(Drill drill) {
-        Case incident = pinned.incident(drill);
+        Case incident = incident(drill);
         Simulation world = worlds.of(incident, drill.seed());
         Ladder.Ground ground = survey(drill, incident, world);
         Findings findings = ground.whole();
@@ -48,8 +49,29 @@ final class RuleGrader implements Grader {
                 drill.ledger());
     }
 
+    /** The case that the drill was begun with. */
+    private Case incident(Drill drill) {
+        return cases.findByHash(drill.versions().caseHash())
+                .orElseThrow(() -> unreadable("case", drill, cases.problems()));
+    }
+
+    /** The answer that it was begun with. */
+    private Answer answer(Drill drill) {
+        return answers.findByHash(drill.versions().answerHash())
+                .orElseThrow(() -> unreadable("answer", drill, answers.problems()));
+    }
+
+    private static BrokenCase unreadable(String what, Drill drill, List<String> problems) {
+        return new BrokenCase(
+                problems.isEmpty()
+                        ? List.of(
+                                "the %s of %s is not the one that the drill was begun with"
+                                        .formatted(what, drill.code().value()))
+                        : problems);
+    }
+
     private Ladder.Ground survey(Drill drill, Case incident, Simulation world) {
-        Answer answer = pinned.answer(drill);
+        Answer answer = answer(drill);
         Ledger whole = Ledger.of(drill);
         Rescue rescue =
                 Rescue.of(

@@ -24,10 +24,12 @@ public class PlayByTyping {
 
     private final Drills drills;
     private final Scorecards scorecards;
+    private final WriteUp writeUp;
 
-    PlayByTyping(Drills drills, Scorecards scorecards) {
+    PlayByTyping(Drills drills, Scorecards scorecards, WriteUp writeUp) {
         this.drills = drills;
         this.scorecards = scorecards;
+        this.writeUp = writeUp;
     }
 
     /** Reads lines to the end of the drill; the end of the input ends the drill. */
@@ -43,6 +45,21 @@ public class PlayByTyping {
         drills.next(drills.view(id).drill())
                 .ifPresent(next ->
                         out.printf("%n%s%nGo on with: play %s%n", next.opens(), next.code()));
+        goOn(id, typed, out);
+    }
+
+    /** Reads lines until an empty one or the end of the input. */
+    private void goOn(DrillId id, Scanner typed, PrintStream out) {
+        out.println();
+        writeUp.offer().forEach(out::println);
+        while (typed.hasNextLine()) {
+            String line = typed.nextLine();
+            if (line.isBlank()) {
+                return;
+            }
+            writeUp.hear(id, line).orElseGet(writeUp::offer).forEach(out::println);
+            out.print("\n> ");
+        }
     }
 
     private List<String> answer(DrillId id, String text) {

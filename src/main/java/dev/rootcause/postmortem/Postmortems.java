@@ -71,14 +71,14 @@ public class Postmortems {
             row.write(merged.written(), clock.instant());
             stored.save(row);
         }
-        Draft draft = draft(drill, Optional.of(row));
-        return new Saved(draft, merged.clashes(), bases(draft, merged.clashes(), clean));
+        return new Saved(
+                draft(drill, Optional.of(row)), merged.clashes(), bases(clean, merged.clashes()));
     }
 
-    /** A section that clashes still comes from the text that its writer knows. */
-    private static Map<Section, String> bases(
-            Draft draft, List<Saved.Clash> clashes, Map<Section, Edit> edits) {
-        Map<Section, String> bases = draft.bases();
+    /** What the writer has before them; a section that clashes still comes from what it did. */
+    private static Map<Section, String> bases(Map<Section, Edit> edits, List<Saved.Clash> clashes) {
+        Map<Section, String> bases = new EnumMap<>(Section.class);
+        edits.forEach((section, edit) -> bases.put(section, Base.of(edit.text())));
         clashes.forEach(clash ->
                 bases.computeIfPresent(
                         clash.section(),
@@ -171,10 +171,7 @@ public class Postmortems {
         }
         if (written.characters() > Postmortem.MOST_GRADED) {
             throw new Unready(
-                    tooLong(
-                            "postmortem-too-long",
-                            written.characters(),
-                            Postmortem.MOST_GRADED));
+                    tooLong("postmortem-too-long", written.characters(), Postmortem.MOST_GRADED));
         }
     }
 

@@ -18,6 +18,8 @@ class Acts {
     private final GiveHint hint;
     private final Modals modals;
     private final NameTheCause cause;
+    private final WritePostmortem write;
+    private final ReplayFix replay;
     private final Asides asides;
 
     Acts(
@@ -27,6 +29,8 @@ class Acts {
             GiveHint hint,
             Modals modals,
             NameTheCause cause,
+            WritePostmortem write,
+            ReplayFix replay,
             Asides asides) {
         this.obey = obey;
         this.hear = hear;
@@ -34,6 +38,8 @@ class Acts {
         this.hint = hint;
         this.modals = modals;
         this.cause = cause;
+        this.write = write;
+        this.replay = replay;
         this.asides = asides;
     }
 
@@ -61,6 +67,8 @@ class Acts {
             case Incoming.AskedForHint it -> hint.give(it);
             case Incoming.Searched it -> modals.filter(it.view(), it.words());
             case Incoming.NamedTheCause it -> cause.take(it);
+            case Incoming.WroteUp it -> write.take(it);
+            case Incoming.WouldShip it -> replay.take(it);
         }
     }
 
@@ -74,7 +82,11 @@ class Acts {
                             it.who(),
                             new Incoming.Back(it.at().channel(), it.at().thread(), "", null),
                             reference);
-            case Incoming.Started _, Incoming.Searched _, Incoming.NamedTheCause _ -> {}
+            case Incoming.Started _,
+                    Incoming.Searched _,
+                    Incoming.NamedTheCause _,
+                    Incoming.WroteUp _,
+                    Incoming.WouldShip _ -> {}
         }
     }
 }

@@ -26,7 +26,9 @@ enum Button {
     CHOOSE_5("rc_choose_5", "5", "5"),
     START("rc_start", "Start a drill", null),
     NEXT("rc_next", "Next: your fix shipped", null),
-    SEARCH("rc_search", "Search", null);
+    SEARCH("rc_search", "Search", null),
+    POSTMORTEM("rc_write_up", "Write the postmortem", null),
+    REPLAY("rc_ship", "Replay with my fix", null);
 
     static final int MOST_CHOICES = 5;
 

@@ -18,6 +18,8 @@ class PressButton {
     private final Posting posting;
     private final Asides asides;
     private final Modals modals;
+    private final WritePostmortem write;
+    private final ReplayFix replay;
     private final ObeyCommand obey;
     private final InOrder order;
 
@@ -29,6 +31,8 @@ class PressButton {
             Posting posting,
             Asides asides,
             Modals modals,
+            WritePostmortem write,
+            ReplayFix replay,
             ObeyCommand obey,
             InOrder order) {
         this.whereabouts = whereabouts;
@@ -38,6 +42,8 @@ class PressButton {
         this.posting = posting;
         this.asides = asides;
         this.modals = modals;
+        this.write = write;
+        this.replay = replay;
         this.obey = obey;
         this.order = order;
     }
@@ -80,6 +86,8 @@ class PressButton {
         switch (pressed.button()) {
             case ASK -> modals.askable(pressed.back().trigger());
             case CAUSE -> modals.cause(pressed.back().trigger(), place);
+            case POSTMORTEM -> modals.open(pressed.back().trigger(), write.form(place.drill()));
+            case REPLAY -> modals.open(pressed.back().trigger(), replay.form(place.drill()));
             case CHANGE -> asides.tell(pressed.who(), pressed.back(), Sayings.change());
             case RECAP, HINT, DONE -> say(pressed, place, anchor);
             case GRADE, YES, NO, CHOOSE_1, CHOOSE_2, CHOOSE_3, CHOOSE_4, CHOOSE_5 -> {

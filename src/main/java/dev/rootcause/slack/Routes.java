@@ -38,6 +38,10 @@ class Routes {
         app.messageShortcut(HINT, (it, ack) -> take(Payloads.hint(it.getPayload()), ack));
         app.viewSubmission(
                 CauseView.CALLBACK, (it, ack) -> take(Payloads.cause(it.getPayload()), ack));
+        app.viewSubmission(
+                PostmortemView.CALLBACK, (it, ack) -> take(Payloads.wroteUp(it.getPayload()), ack));
+        app.viewSubmission(
+                ReplayView.CALLBACK, (it, ack) -> take(Payloads.wouldShip(it.getPayload()), ack));
         app.viewSubmission(AskableView.CALLBACK, (_, ack) -> ack.ack());
     }
 

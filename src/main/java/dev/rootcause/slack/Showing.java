@@ -52,7 +52,13 @@ class Showing {
                                             ScorecardMessages.of(view.title(), card).stream()),
                             drills.next(view.drill()).map(ScorecardMessages::next).stream())
                     .forEach(part -> message(place, turn.number(), part));
+            beside(place, view, PostmortemMessages.invite(view));
         }
+    }
+
+    /** What belongs to a drill that is over. */
+    void beside(Place place, DrillView view, SlackMessage message) {
+        message(place, view.drill().turns().size(), message);
     }
 
     private void message(Place place, int turn, SlackMessage message) {

@@ -34,10 +34,12 @@ final class Turned {
     }
 
     private Entry moved(Entry entry, int page) {
-        return facts.actions().stream()
+        return facts.deeds().stream()
+                .filter(deed -> deed.isAction() || deed.isThought())
                 .filter(deed -> deed.isHintedAt(entry.words()))
-                .min(Comparator.comparingInt(
-                        deed -> Math.abs(entry.at().after(deed.minutes().getFirst()))))
+                .min(
+                        Comparator.comparingInt(
+                                deed -> Math.abs(entry.at().after(deed.minutes().getFirst()))))
                 .map(deed -> at(entry, deed.minutes().getFirst()))
                 .orElse(entry);
     }
