@@ -1,9 +1,11 @@
 package dev.rootcause.grading;
 
+import dev.rootcause.cases.Rubric;
 import dev.rootcause.cases.answers.Answer;
 import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.Event;
 import dev.rootcause.simulation.Simulation;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,16 @@ public record Proof(boolean cause, Set<String> links, Event.@Nullable Acted miti
      * @param world the one that the drill was played in
      */
     public static Proof of(Drill drill, Answer answer, Simulation world) {
-        Ledger ledger = Ledger.of(drill);
-        Argument argument = new Argument(ledger, new Key(answer));
+        Rubric rubric = Rubric.current();
+        Rubric.Measures by = rubric.measures();
+        Ledger ledger = Ledger.of(new Account(drill, List.of(), rubric), by.shotgunAsks());
+        Argument argument =
+                new Argument(ledger, new Key(answer), new Patterns(rubric), by.stuffed());
         Rescue rescue =
                 Rescue.of(
                         ledger.all(Event.Acted.class),
                         answer,
-                        new Rescue.Course(world, drill.opened()));
+                        new Rescue.Course(world, drill.opened(), by, new Pains()));
         return new Proof(
                 !argument.rootClaims().isEmpty() && !argument.cited().isEmpty(),
                 argument.links(),

@@ -1,5 +1,7 @@
 package dev.rootcause.grading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rootcause.cases.answers.Answer.Concept;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,14 @@ public final class Wording {
     private static final Set<String> LIMITERS = Set.of("only", "just", "merely");
     private static final int REACH = 3;
 
+    /** Phrases of answer keys by their words, which are looked for again and again. */
+    private static final Cache<String, List<String>> PHRASES =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    /** A message is compared with every phrase of a key. */
+    private static final Cache<String, Wording> SAID =
+            Caffeine.newBuilder().maximumSize(500).build();
+
     private final List<List<String>> clauses;
 
     private Wording(List<List<String>> clauses) {
@@ -28,6 +38,10 @@ public final class Wording {
     }
 
     public static Wording of(String text) {
+        return SAID.get(text, Wording::read);
+    }
+
+    private static Wording read(String text) {
         List<List<String>> clauses = new ArrayList<>();
         String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         for (String clause : CLAUSE.split(plain)) {
@@ -65,7 +79,7 @@ public final class Wording {
     }
 
     private boolean occurs(String phrase, boolean evenDenied) {
-        List<String> sought = words(phrase.toLowerCase(Locale.ROOT));
+        List<String> sought = PHRASES.get(phrase, it -> words(it.toLowerCase(Locale.ROOT)));
         boolean open = phrase.endsWith("*");
         return clauses.stream().anyMatch(clause -> occurs(sought, open, clause, evenDenied));
     }

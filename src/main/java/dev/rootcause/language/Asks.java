@@ -41,12 +41,14 @@ final class Asks {
     private final Map<SignalId, Signal> signals;
     private final Lexicons lexicons;
     private final Learned learned;
+    private final Aliases aliases;
     private final Focus focus;
 
-    Asks(Vocabulary vocabulary, Lexicons lexicons, Learned learned) {
+    Asks(Vocabulary vocabulary, Sources sources) {
         this.signals = vocabulary.signals();
-        this.lexicons = lexicons;
-        this.learned = learned;
+        this.lexicons = sources.lexicons();
+        this.learned = sources.learned();
+        this.aliases = sources.aliases();
         this.focus = new Focus(vocabulary, lexicons);
     }
 
@@ -86,7 +88,11 @@ final class Asks {
     }
 
     List<Intent> read(Clause clause, Span span, Context context) {
-        var text = clause.text();
+        var named = aliases.ids(clause.text(), Act.ASK);
+        if (!named.isEmpty()) {
+            return List.of(ask(named, clause, span, true));
+        }
+        var text = Modifiers.without(clause.text());
         if (EVERYTHING.matcher(Cues.plain(text)).find()) {
             return List.of(new Intent.AskEverything(span));
         }
@@ -112,6 +118,10 @@ final class Asks {
         if (enough && !focus.leans(text, context)) {
             return alone;
         }
+        var completed = focus.completed(text, context);
+        if (!completed.isEmpty()) {
+            return alone.meaning(completed);
+        }
         if (!implied.isEmpty()) {
             var leaning = leaning(text, span, implied);
             if (leaning.clear()) {
@@ -131,7 +141,7 @@ final class Asks {
 
     private Gate.Verdict leaning(String text, Span span, Set<String> implied) {
         var found = lexicons.signals.find(lexicons.words(text), implied);
-        var verdict = GATE.decide(span, found, learned.signals(text, implied));
+        var verdict = GATE.decide(span, found, learned.signals(found, implied));
         if (found.ids().size() == 1) {
             return new Gate.Verdict(found.ids(), List.of(), verdict.grounds());
         }
@@ -140,7 +150,7 @@ final class Asks {
 
     private Gate.Verdict decide(String text, Span span, Set<String> implied) {
         var found = lexicons.signals.find(lexicons.words(text), implied);
-        return GATE.decide(span, found, learned.signals(text, implied));
+        return GATE.decide(span, found, learned.signals(found, implied));
     }
 
     /** Each part by itself if all of them are clear, else what the whole says. */

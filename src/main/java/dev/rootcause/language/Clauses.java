@@ -12,13 +12,13 @@ final class Clauses {
     private static final String VERBS =
             "(?:show|give me|check|tell|let me|roll|revert|turn|switch|cancel|kill|restart|scale|cap|"
                     + "disable|enable|update|post|page|declare|wait|look|restore|shed|pg_cancel|pg_terminate|"
-                    + "stop|pause|drain|block|notify|inform|announce|add)\\b";
+                    + "stop|pause|drain|block|notify|inform|announce|add|close)\\b(?![-_])(?<!\\bwait(?= (?:events?|times?)))";
 
     private static final String OPENERS =
             "(?:so|then|but|also|now|because of that|therefore|hence|going forward|long term)\\b";
 
     private static final String QUESTION =
-            "(?:what|which(?! (?:went|is|was|are|were|has|had|brought|added|makes?|made|came|comes|started|means|can|could|does|runs|scans|polls|explains|then)\\b)|who(?! (?:are|were|have|had)\\b)|how|when(?! (?:the|it|we|a|an|they)\\b)|where(?! (?:the|it|we|they)\\b)|can i|can you|could you|did|does|do we|is it|is there|are there|any)\\b";
+            "(?:what|which(?! (?:went|is|was|are|were|has|had|brought|added|makes?|made|came|comes|started|means|can|could|does|runs|scans|polls|explains|then|now|no|never|only|also|always|ends|keeps?|takes?|costs?|holds?|blocks?|needs?|waits?|closes|opens|sends|gives|grows|leads|causes|stops|fills|eats|hits|would|will|should|must|may|might|all|both|each)\\b)|who(?! (?:are|were|have|had)\\b)|how|when(?! (?:the|it|we|a|an|they)\\b)|where(?! (?:the|it|we|they)\\b)|can i|can you|could you|did|does|do we|is it|is there|are there|any)\\b";
 
     private static final Pattern INSIDE =
             Pattern.compile(

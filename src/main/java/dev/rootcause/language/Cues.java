@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells the act of a clause: by the first cue of the file that fits, else by what it names. */
 final class Cues {
@@ -20,6 +21,10 @@ final class Cues {
             Pattern.compile(
                     "\\b(?:there (?:is|are|was|were)|(?:is|are|was|were|had|has|have) (?:no|not|at|up|down|off|on)|had|was|didn't|did not)\\b|^(?!.*\\b(?:should|must|can|could|which|that|so|when|instead|every)\\b)(?:the|our) [\\w -]+ (?:is|are|has)\\b");
 
+    private static final Pattern REQUEST =
+            Pattern.compile(
+                    "\\?\\s*$|^(?:show|give|check|get|let me|can|could|may|what|which|who|whose|how|when|where|why|is|are|do|does|did|was|were|any|look|list|compare|see|pull|tail|grep)\\b");
+
     private record Cue(Act act, Pattern pattern) {}
 
     private final List<Cue> cues;
@@ -33,25 +38,36 @@ final class Cues {
                         .toList();
     }
 
-    Optional<Act> act(String clause) {
-        return byCue(clause)
+    /** What cues tell of a clause: its act, and every cue that fits, by its place in the file. */
+    record Told(Optional<Act> act, List<String> fitting) {}
+
+    Told read(String clause) {
+        var plain = plain(clause);
+        var fitting = fitting(plain);
+        var lower = lower(clause);
+        var cued = fitting.isEmpty() && !plain.equals(lower) ? fitting(lower) : fitting;
+        return new Told(act(clause, cued), fitting.stream().map(i -> "#" + i).toList());
+    }
+
+    private Optional<Act> act(String clause, List<Integer> fitting) {
+        return fitting.stream()
+                .findFirst()
+                .map(i -> cues.get(i).act())
                 .map(act -> act == Act.DO && lasting(clause) ? Act.PREVENT : act)
                 .map(act -> act == Act.OBSERVE && proposes(clause) ? Act.PREVENT : act)
                 .or(() -> byContent(clause));
     }
 
-    private Optional<Act> byCue(String clause) {
-        var plain = plain(clause);
-        var lower = lower(clause);
-        var found = first(plain);
-        return found.isPresent() || plain.equals(lower) ? found : first(lower);
+    private List<Integer> fitting(String text) {
+        return IntStream.range(0, cues.size())
+                .filter(i -> cues.get(i).pattern().matcher(text).find())
+                .boxed()
+                .toList();
     }
 
-    private Optional<Act> first(String text) {
-        return cues.stream()
-                .filter(cue -> cue.pattern().matcher(text).find())
-                .map(Cue::act)
-                .findFirst();
+    /** Whether a clause has the form of a request. */
+    static boolean requests(String clause) {
+        return REQUEST.matcher(plain(clause)).find();
     }
 
     private boolean lasting(String clause) {
@@ -90,7 +106,7 @@ final class Cues {
     }
 
     private static String lower(String clause) {
-        return clause.substring(0, Math.min(clause.length(), LONGEST))
+        return ServiceNames.masked(clause.substring(0, Math.min(clause.length(), LONGEST)))
                 .strip()
                 .toLowerCase(Locale.ROOT);
     }

@@ -13,15 +13,20 @@ final class Learned {
     /** The label of a request that names no signal. */
     static final String NONE = "-";
 
+    private static final Set<String> TELLING =
+            Set.of("OBSERVE", "CLAIM", "RULE_OUT", "PREDICT", "PLAN");
+
     private final Features features;
+    private final Cues cues;
     private final Lexicons lexicons;
     private final Classifier acts;
     private final Classifier signals;
     private final Classifier actions;
     private final Classifier preventions;
 
-    Learned(Lexicons lexicons, Features features, List<Lesson> lessons) {
-        this.features = features;
+    Learned(Lexicons lexicons, Cues cues, List<Lesson> lessons) {
+        this.features = new Features(lexicons);
+        this.cues = cues;
         this.lexicons = lexicons;
         var asks = taught(lessons, Set.of("ASK"), lexicons.signals);
         var talk =
@@ -29,8 +34,7 @@ final class Learned {
                         new Classifier(
                                 lessons.stream()
                                         .filter(it -> !it.generated())
-                                        .map(it ->
-                                                new Example(features.ofActs(it.text()), it.act()))
+                                        .map(it -> acted(it))
                                         .toList()));
         var orders = taught(lessons, Set.of("DO", "COMM"), lexicons.actions);
         var measures = taught(lessons, Set.of("PREVENT"), lexicons.preventions);
@@ -40,11 +44,14 @@ final class Learned {
         preventions = measures.join();
     }
 
-    /** Only a request may name nothing we know. */
+    /** Only a request may name nothing we know; what names several things teaches none of them. */
     private CompletableFuture<Classifier> taught(
             List<Lesson> lessons, Set<String> acts, Lexicon lexicon) {
         Predicate<Lesson> fits =
-                it -> acts.contains(it.act()) && (it.act().equals("ASK") || !it.ids().isEmpty());
+                it ->
+                        acts.contains(it.act())
+                                && it.ids().size() < 2
+                                && (it.act().equals("ASK") || !it.ids().isEmpty());
         return CompletableFuture.supplyAsync(() ->
                 new Classifier(
                         lessons.stream().filter(fits).map(it -> example(it, lexicon)).toList()));
@@ -56,8 +63,12 @@ final class Learned {
         return new Example(
                 lesson.generated()
                         ? features.ofWords(lesson.text())
-                        : features.ofNames(lesson.text(), lexicon, Set.of()),
+                        : features.ofNames(lexicon.find(lexicons.words(lesson.text())), Set.of()),
                 label);
+    }
+
+    private Example acted(Lesson lesson) {
+        return new Example(features.ofActs(lesson.text(), cues.read(lesson.text())), lesson.act());
     }
 
     /** Whether at least half of the words that carry meaning were met in lessons. */
@@ -70,20 +81,25 @@ final class Learned {
         return 2 * met >= words.size();
     }
 
-    List<Guess> acts(String text) {
-        return acts.rank(features.ofActs(text));
+    /** Whether a text rather tells something than orders it. */
+    boolean tells(String text) {
+        return TELLING.contains(acts(text, cues.read(text)).getFirst().label());
+    }
+
+    List<Guess> acts(String text, Cues.Told told) {
+        return acts.rank(features.ofActs(text, told));
     }
 
     /** Takes {@code implied} facets as said too. */
-    List<Guess> signals(String text, Set<String> implied) {
-        return signals.rank(features.ofNames(text, lexicons.signals, implied));
+    List<Guess> signals(Lexicon.Found found, Set<String> implied) {
+        return signals.rank(features.ofNames(found, implied));
     }
 
-    List<Guess> actions(String text) {
-        return actions.rank(features.ofNames(text, lexicons.actions, Set.of()));
+    List<Guess> actions(Lexicon.Found found) {
+        return actions.rank(features.ofNames(found, Set.of()));
     }
 
-    List<Guess> preventions(String text) {
-        return preventions.rank(features.ofNames(text, lexicons.preventions, Set.of()));
+    List<Guess> preventions(Lexicon.Found found) {
+        return preventions.rank(features.ofNames(found, Set.of()));
     }
 }

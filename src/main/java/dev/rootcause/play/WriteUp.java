@@ -30,8 +30,7 @@ class WriteUp {
             """
             postmortem          print the postmortem as a Markdown file to fill in
             postmortem FILE     save and grade the one in that file
-            replay WORDS        replay the trigger with what you would ship
-            An empty line ends.\
+            replay WORDS        replay the trigger with what you would ship\
             """;
 
     private final Postmortems postmortems;

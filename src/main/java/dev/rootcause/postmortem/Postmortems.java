@@ -46,7 +46,7 @@ public class Postmortems {
     }
 
     /** The draft as it was saved last or, before that, as it is filled in. */
-    @Transactional
+    @Transactional(noRollbackFor = Unready.class)
     public Draft open(DrillId id) {
         return draft(over(id), stored.findById(id));
     }
@@ -57,7 +57,7 @@ public class Postmortems {
      *
      * @param mine whether sections that changed meanwhile are to be overwritten
      */
-    @Transactional
+    @Transactional(noRollbackFor = Unready.class)
     public Saved save(DrillId id, Map<Section, Edit> edits, boolean mine) {
         DrillView drill = over(id);
         Map<Section, Edit> clean = new EnumMap<>(Section.class);
@@ -90,7 +90,7 @@ public class Postmortems {
      * Grades the draft as it is saved. Throws {@link Unready} when there is nothing to grade, or
      * too much.
      */
-    @Transactional
+    @Transactional(noRollbackFor = Unready.class)
     public Draft grade(DrillId id) {
         DrillView drill = over(id);
         StoredPostmortem row = locked(id);
@@ -102,7 +102,7 @@ public class Postmortems {
     }
 
     /** The draft as a Markdown file. */
-    @Transactional
+    @Transactional(noRollbackFor = Unready.class)
     public String markdown(DrillId id) {
         Draft draft = open(id);
         return Markdown.write(

@@ -26,9 +26,10 @@ enum Button {
     CHOOSE_5("rc_choose_5", "5", "5"),
     START("rc_start", "Start a drill", null),
     NEXT("rc_next", "Next: your fix shipped", null),
-    SEARCH("rc_search", "Search", null),
+    CORRECT("rc_correct", "I did this", null),
     POSTMORTEM("rc_write_up", "Write the postmortem", null),
-    REPLAY("rc_ship", "Replay with my fix", null);
+    REPLAY("rc_ship", "Replay with my fix", null),
+    SEARCH("rc_search", "Search", null);
 
     static final int MOST_CHOICES = 5;
 

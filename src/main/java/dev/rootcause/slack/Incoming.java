@@ -1,6 +1,8 @@
 package dev.rootcause.slack;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rootcause.drill.Candidate;
+import dev.rootcause.grading.Corrections;
 import dev.rootcause.postmortem.Edit;
 import dev.rootcause.postmortem.Fix;
 import dev.rootcause.postmortem.Section;
@@ -9,7 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a person did in Slack, as plain values: this is what listeners hand over. */
+/**
+ * What a person did in Slack, as plain values: this is what listeners hand over, and what waits in
+ * the inbox as JSON.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "did")
 sealed interface Incoming {
 
     Candidate who();
@@ -23,6 +29,11 @@ sealed interface Incoming {
      */
     @Nullable Line line();
 
+    /** Slack's time of it; null when Slack does not say. */
+    default @Nullable String ts() {
+        return null;
+    }
+
     /** Words after {@code /rootcause}, or after the bot's name in a channel. */
     record Commanded(Candidate who, String words, Back back) implements Incoming {
 
@@ -33,7 +44,9 @@ sealed interface Incoming {
 
         @Override
         public Line line() {
-            return isHere() ? Line.channel(who.team(), back.channel()) : Line.with(who);
+            return isHere() || Line.isPrivate(back.channel())
+                    ? Line.channel(who.team(), back.channel())
+                    : Line.with(who);
         }
 
         /** The drill is to be played where the command was given. */
@@ -72,13 +85,33 @@ sealed interface Incoming {
 
         @Override
         public Line line() {
-            return address == Address.DIRECT ? Line.with(who) : at.line(who.team());
+            return at.line(who.team());
+        }
+
+        @Override
+        public String ts() {
+            return at.ts();
         }
     }
 
-    /** A button of ours, with the value it carries. */
-    record Pressed(Candidate who, Position at, Button button, String value, Back back)
+    /**
+     * A button of ours.
+     *
+     * @param chosen the value it carries, and when it was pressed
+     */
+    record Pressed(Candidate who, Position at, Button button, Chosen chosen, Back back)
             implements Incoming {
+
+        record Chosen(String value, @Nullable String ts) {}
+
+        String value() {
+            return chosen.value();
+        }
+
+        @Override
+        public @Nullable String ts() {
+            return chosen.ts();
+        }
 
         @Override
         public String key() {
@@ -87,12 +120,17 @@ sealed interface Incoming {
 
         @Override
         public @Nullable Line line() {
-            return opens() ? null : at.line(who.team());
+            return opens() ? null : at.threadLine(who.team());
         }
 
         /** What opens a form is answered by itself. */
         private boolean opens() {
-            return Set.of(Button.ASK, Button.CAUSE, Button.POSTMORTEM, Button.REPLAY)
+            return Set.of(
+                            Button.ASK,
+                            Button.CAUSE,
+                            Button.CORRECT,
+                            Button.POSTMORTEM,
+                            Button.REPLAY)
                     .contains(button);
         }
     }
@@ -107,7 +145,7 @@ sealed interface Incoming {
 
         @Override
         public Line line() {
-            return at.line(who.team());
+            return at.threadLine(who.team());
         }
     }
 
@@ -146,6 +184,26 @@ sealed interface Incoming {
      * @param about the value of the {@link Anchor} that it carried
      */
     record NamedTheCause(Candidate who, String view, String about, String words)
+            implements Incoming {
+
+        @Override
+        public String key() {
+            return "view " + view;
+        }
+
+        @Override
+        public Line line() {
+            return Line.with(who);
+        }
+    }
+
+    /**
+     * "I did this", sent off.
+     *
+     * @param view Slack's id of the modal
+     * @param about the value of the {@link Anchor} that it carried
+     */
+    record PutRight(Candidate who, String view, String about, Corrections.Pointing pointing)
             implements Incoming {
 
         @Override

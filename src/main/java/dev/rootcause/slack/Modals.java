@@ -4,6 +4,7 @@ import com.slack.api.model.view.View;
 import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Drills;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens what is filled in or looked up beside the conversation; a trigger lives three seconds. */
 @InSlack
@@ -33,6 +34,10 @@ class Modals {
         DrillView view = drills.view(place.drill());
         Anchor anchor = new Anchor(view.id().id(), view.drill().turns().size());
         open(trigger, CauseView.of(anchor.value(), seen(place)));
+    }
+
+    void open(String trigger, Optional<View> view) {
+        view.ifPresent(it -> open(trigger, it));
     }
 
     private List<CauseView.Seen> seen(Place place) {

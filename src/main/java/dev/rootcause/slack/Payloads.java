@@ -93,7 +93,12 @@ final class Payloads {
                         it.getMessage() == null ? null : it.getMessage().getThreadTs(),
                         it.getContainer().getMessageTs());
         Back back = new Back(at.channel(), at.thread(), it.getTriggerId(), it.getResponseUrl());
-        return new Incoming.Pressed(who, at, button, words(action.getValue()), back);
+        return new Incoming.Pressed(
+                who,
+                at,
+                button,
+                new Incoming.Pressed.Chosen(words(action.getValue()), action.getActionTs()),
+                back);
     }
 
     static Incoming hint(MessageShortcutPayload it) {
@@ -129,6 +134,16 @@ final class Payloads {
                 it.getView().getId(),
                 it.getView().getPrivateMetadata(),
                 ReplayView.fix(it.getView().getState()));
+    }
+
+    static Optional<Incoming> putRight(ViewSubmissionPayload it) {
+        return CorrectionView.pointing(it.getView().getState())
+                .map(pointing ->
+                        new Incoming.PutRight(
+                                who(it.getTeam().getId(), it.getUser().getId()),
+                                it.getView().getId(),
+                                it.getView().getPrivateMetadata(),
+                                pointing));
     }
 
     /** From anywhere, so there is no place to answer but the conversation with the bot. */

@@ -2,7 +2,6 @@ package dev.rootcause.slack;
 
 import com.slack.api.model.view.View;
 import dev.rootcause.drill.DrillId;
-import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Drills;
 import dev.rootcause.postmortem.Fix;
 import dev.rootcause.postmortem.Replays;
@@ -37,11 +36,10 @@ class ReplayFix {
     }
 
     private void run(Place place, Fix fix) {
-        DrillView view = drills.view(place.drill());
         try {
-            showing.beside(place, view, PostmortemMessages.replay(replays.run(place.drill(), fix)));
+            showing.replay(place, replays.run(place.drill(), fix));
         } catch (Unready e) {
-            showing.beside(place, view, HelpText.sentences(String.valueOf(e.getMessage())));
+            showing.beside(place, HelpText.sentences(String.valueOf(e.getMessage())));
         }
     }
 }

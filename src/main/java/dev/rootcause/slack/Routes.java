@@ -42,6 +42,9 @@ class Routes {
                 PostmortemView.CALLBACK, (it, ack) -> take(Payloads.wroteUp(it.getPayload()), ack));
         app.viewSubmission(
                 ReplayView.CALLBACK, (it, ack) -> take(Payloads.wouldShip(it.getPayload()), ack));
+        app.viewSubmission(
+                CorrectionView.CALLBACK,
+                (it, ack) -> take(Payloads.putRight(it.getPayload()), ack));
         app.viewSubmission(AskableView.CALLBACK, (_, ack) -> ack.ack());
     }
 

@@ -46,9 +46,9 @@ class WritePostmortem {
             Draft graded = postmortems.grade(place.drill());
             Critique critique = graded.critique().orElseThrow();
             String markdown = postmortems.markdown(place.drill());
-            showing.beside(place, view, PostmortemMessages.critique(view, critique, markdown));
+            showing.beside(place, PostmortemMessages.critique(view, critique, markdown));
         } catch (Unready e) {
-            showing.beside(place, view, HelpText.sentences(String.valueOf(e.getMessage())));
+            showing.beside(place, HelpText.sentences(String.valueOf(e.getMessage())));
         }
     }
 
