@@ -29,11 +29,13 @@ public class PlayByTyping {
     private final Drills drills;
     private final Scorecards scorecards;
     private final AfterTheDrill after;
+    private final WriteUp writeUp;
 
-    PlayByTyping(Drills drills, Scorecards scorecards, AfterTheDrill after) {
+    PlayByTyping(Drills drills, Scorecards scorecards, AfterTheDrill after, WriteUp writeUp) {
         this.drills = drills;
         this.scorecards = scorecards;
         this.after = after;
+        this.writeUp = writeUp;
     }
 
     /** Reads lines to the end of the drill; the end of the input ends the drill. */
@@ -49,12 +51,15 @@ public class PlayByTyping {
         onwards(id, out);
         out.println();
         after.offer(id).forEach(out::println);
+        writeUp.offer().forEach(out::println);
         while (typed.hasNextLine()) {
             String line = typed.nextLine();
             if (line.isBlank()) {
                 return;
             }
-            after.hear(id, WHO_SITS_HERE.member(), line).forEach(out::println);
+            writeUp.hear(id, line)
+                    .orElseGet(() -> after.hear(id, WHO_SITS_HERE.member(), line))
+                    .forEach(out::println);
             out.print("\n> ");
         }
     }
