@@ -206,6 +206,11 @@ final class FakeSlack implements AutoCloseable {
         return delivery.send(earlier.sent());
     }
 
+    /** What was typed before and is delivered only now. */
+    Ack delivers(FakeMessage typed) {
+        return sends(MessageEvents.posted(typed).json());
+    }
+
     /** An event of any shape. */
     Ack sends(JsonObject event) {
         return delivery.send(Outgoing.of(Outgoing.Kind.EVENT, events.wrapped(event)));
@@ -270,6 +275,11 @@ final class FakeSlack implements AutoCloseable {
 
     void breaks(String method, int status, int times) {
         faults.add(method, new Faults.Fault.Broken(status), times);
+    }
+
+    /** The next calls are not done and not answered either. */
+    void keepsSilent(String method, int times) {
+        faults.add(method, new Faults.Fault.Silent(), times);
     }
 
     /** The next calls are done, but their answers get lost. */
