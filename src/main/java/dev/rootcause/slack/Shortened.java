@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What breaks a limit of Slack, made to fit: texts end earlier, and blocks that do not fit even then
- * are left out, which is said. Who it is for and what its buttons carry stays as it is.
+ * What breaks a limit of Slack, made to fit: texts end earlier, and blocks that do not fit even
+ * then are left out, which is said. Who it is for and what its buttons carry stays as it is.
  */
 final class Shortened {
 

@@ -24,7 +24,9 @@ final class Signature {
     private static final long WINDOW_SEC = Duration.ofMinutes(5).toSeconds();
     private static final int MOST_DIGITS = 12; // seconds of a date far beyond ours
 
-    /** Knows the key and has begun; each request goes on with a copy, which costs next to nothing. */
+    /**
+     * Knows the key and has begun; each request goes on with a copy, which costs next to nothing.
+     */
     private final Mac begun;
 
     Signature(String signingSecret) {

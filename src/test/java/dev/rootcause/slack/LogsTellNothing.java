@@ -56,7 +56,10 @@ public final class LogsTellNothing implements BeforeAllCallback, AfterAllCallbac
 
     @Override
     public void afterAll(ExtensionContext test) {
-        Set<String> leaks = Stream.generate(LEAKS::poll).takeWhile(it -> it != null).collect(Collectors.toSet());
+        Set<String> leaks =
+                Stream.generate(LEAKS::poll)
+                        .takeWhile(it -> it != null)
+                        .collect(Collectors.toSet());
         assertThat(leaks).as("log lines that tell what they must not").isEmpty();
     }
 

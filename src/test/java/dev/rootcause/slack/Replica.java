@@ -46,9 +46,7 @@ final class Replica implements AutoCloseable {
             process =
                     new ProcessBuilder(command())
                             .redirectErrorStream(true)
-                            .redirectOutput(
-                                    ProcessBuilder.Redirect.appendTo(
-                                            file().toFile()))
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(file().toFile()))
                             .start();
             return this;
         } catch (IOException e) {

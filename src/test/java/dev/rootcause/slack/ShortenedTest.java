@@ -55,7 +55,9 @@ class ShortenedTest {
     @Test
     void aBlockThatSlackDoesNotKnowIsLeftOut() {
         JsonObject made =
-                made("chat.update", message("t", "{\"type\":\"hologram\"}", SECTION.formatted("x")));
+                made(
+                        "chat.update",
+                        message("t", "{\"type\":\"hologram\"}", SECTION.formatted("x")));
         assertThat(made.toString()).doesNotContain("hologram").contains("\"x\"");
     }
 

@@ -117,7 +117,8 @@ class SignatureTest {
     void checksManyAtATime() {
         String signed = signed(TIMESTAMP, BODY);
         assertThat(IntStream.range(0, 10_000).parallel())
-                .allMatch(i -> matches(TIMESTAMP, signed, i % 2 == 0 ? BODY : BODY + i) == (i % 2 == 0));
+                .allMatch(i ->
+                        matches(TIMESTAMP, signed, i % 2 == 0 ? BODY : BODY + i) == (i % 2 == 0));
     }
 
     private boolean matches(String timestamp, String signed, String body) {
