@@ -287,6 +287,11 @@ final class FakeSlack implements AutoCloseable {
         faults.add(method, new Faults.Fault.LostAnswer(), times);
     }
 
+    /** That goes well again. */
+    void forgetFaults(String method) {
+        faults.forget(method);
+    }
+
     /** The next uploads fail. */
     void breaksUploads(int times) {
         breaks(Faults.UPLOAD, 500, times);

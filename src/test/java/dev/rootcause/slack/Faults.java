@@ -54,6 +54,10 @@ final class Faults {
         }
     }
 
+    void forget(String method) {
+        waiting.remove(method);
+    }
+
     Optional<Fault> next(String method) {
         return Optional.ofNullable(waiting.get(method)).map(Deque::poll);
     }
