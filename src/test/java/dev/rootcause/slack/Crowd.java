@@ -15,11 +15,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/** Fifty people, each in a drill of their own, who say twenty things each. */
+/**
+ * Fifty people, each in a drill of their own, who say twenty-one things each; fewer with {@code
+ * -Dfaults.people} and {@code -Dfaults.words}, for a first look.
+ */
 final class Crowd {
 
-    static final int PEOPLE = 50;
-    static final int WORDS = 21;
+    static final int PEOPLE = Integer.getInteger("faults.people", 50);
+    static final int WORDS = Integer.getInteger("faults.words", 21);
 
     /** Slack's own: at once, after a minute, after five; here it takes less. */
     private static final List<Duration> RETRIES =
