@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import tools.jackson.core.JacksonException;
 
 /** Whatever was done in Slack, by the one file that answers it. */
 @InSlack
@@ -89,7 +90,11 @@ class Acts implements Receiver {
 
     @Override
     public void gaveUp(String team, String payload, String reference) {
-        apologize(IncomingJson.read(payload), reference);
+        try {
+            apologize(IncomingJson.read(payload), reference);
+        } catch (JacksonException e) {
+            LOG.warn("{}: what cannot be read is nobody's", reference);
+        }
     }
 
     private void act(Incoming incoming) {
