@@ -23,6 +23,16 @@ public interface Cases {
         return new Library(shelf);
     }
 
+    /** The cases of a shelf, read anew when their files are written. */
+    static Cases followed(Shelf shelf) {
+        return new Followed(shelf);
+    }
+
+    /** The library as its files are now; what is returned stays so. */
+    default Cases now() {
+        return this;
+    }
+
     /**
      * This library, which then also finds by their hash the cases it no longer holds.
      *

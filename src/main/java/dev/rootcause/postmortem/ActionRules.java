@@ -103,8 +103,7 @@ final class ActionRules {
         return Sentences.words(done) >= 2 && !account.phrases().is("unfinished", done);
     }
 
-    private static List<String> faults(
-            Account account, Predicate<ActionItem> lacks, String what) {
+    private static List<String> faults(Account account, Predicate<ActionItem> lacks, String what) {
         return items(account).stream()
                 .filter(lacks)
                 .map(item -> "“%s” %s.".formatted(item.what(), what))

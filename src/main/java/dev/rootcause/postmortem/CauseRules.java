@@ -69,8 +69,7 @@ final class CauseRules {
                         it ->
                                 Blame.faults(
                                         SECTIONS.stream()
-                                                .flatMap(section ->
-                                                        Blame.in(it, section).stream())
+                                                .flatMap(section -> Blame.in(it, section).stream())
                                                 .toList())));
     }
 
@@ -95,15 +94,12 @@ final class CauseRules {
     }
 
     private static List<Quote> root(Account account) {
-        return namesRoot(account)
-                ? Quotes.first(account, Section.ROOT_CAUSE)
-                : List.of();
+        return namesRoot(account) ? Quotes.first(account, Section.ROOT_CAUSE) : List.of();
     }
 
     /** The links that are named anywhere in these sections. */
     static List<String> links(Account account) {
-        String all =
-                SECTIONS.stream().map(account::own).collect(Collectors.joining("\n"));
+        String all = SECTIONS.stream().map(account::own).collect(Collectors.joining("\n"));
         return account.facts().answer().chain().keySet().stream()
                 .filter(link -> account.facts().key().namesLink(link, all))
                 .toList();

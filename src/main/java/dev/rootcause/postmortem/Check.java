@@ -26,10 +26,7 @@ record Check(Row row, List<Rule> rules, Function<Account, List<Contradiction>> c
         int level = failed.map(rule -> rule.level() - 1).orElse(Row.TOP);
         return new Mark(
                 contradicted.isEmpty() ? level : 0,
-                held.stream()
-                        .filter(rule -> rule.level() <= level + 1)
-                        .map(Rule::name)
-                        .toList(),
+                held.stream().filter(rule -> rule.level() <= level + 1).map(Rule::name).toList(),
                 failed.map(rule -> missed(rule, account)).orElse(List.of()),
                 contradicted.isEmpty() ? quotes(held, level, account) : List.of(),
                 contradicted);

@@ -74,8 +74,7 @@ final class Deeds {
     }
 
     private Deed told(Event event, String says) {
-        return new Deed(
-                event, List.of(minute(event.stamp().at())), says, List.of(stems.of(says)));
+        return new Deed(event, List.of(minute(event.stamp().at())), says, List.of(stems.of(says)));
     }
 
     private String label(Event.Revealed seen) {

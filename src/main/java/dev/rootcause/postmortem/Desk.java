@@ -32,14 +32,12 @@ final class Desk {
 
     private Facts.Played played(Drill drill) {
         Case incident = pinned.incident(drill);
-        return new Facts.Played(
-                drill, pinned.answer(drill), worlds.of(incident, drill.seed()));
+        return new Facts.Played(drill, pinned.answer(drill), worlds.of(incident, drill.seed()));
     }
 
     Critique grade(Drill drill, Postmortem written, List<Replayed> replays) {
         Facts facts = facts(drill);
-        return CritiqueRules.grade(
-                new Account(written, Skeleton.of(facts), facts, replays, tools));
+        return CritiqueRules.grade(new Account(written, Skeleton.of(facts), facts, replays, tools));
     }
 
     Replayed replay(int number, Drill drill, Rerun.Shipped shipped) {

@@ -29,8 +29,7 @@ public record Draft(
      * @param guide what belongs there
      * @param base tells this text from others: who saves another says which one it came from
      */
-    public record Field(
-            Section section, String title, String guide, String text, String base) {}
+    public record Field(Section section, String title, String guide, String text, String base) {}
 
     /** The text alone. */
     public Postmortem text() {

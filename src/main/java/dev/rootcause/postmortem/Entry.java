@@ -17,12 +17,12 @@ record Entry(Clock at, String text, Set<String> words) {
 
     /** A time opens an entry at the start of a line or cell, or after the end of a sentence. */
     private static final Pattern OPENS =
-            Pattern.compile("(?:^|[.;]\\s+)[\\s|*>·–-]*(?=\\d{1,2}:\\d{2}(?!\\d))", Pattern.MULTILINE);
+            Pattern.compile(
+                    "(?:^|[.;]\\s+)[\\s|*>·–-]*(?=\\d{1,2}:\\d{2}(?!\\d))", Pattern.MULTILINE);
 
     static List<Entry> of(Account account) {
         String text = account.written().text(Section.TIMELINE);
-        List<Integer> starts =
-                OPENS.matcher(text).results().map(it -> it.end()).toList();
+        List<Integer> starts = OPENS.matcher(text).results().map(it -> it.end()).toList();
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();

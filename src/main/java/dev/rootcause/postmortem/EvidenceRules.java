@@ -46,10 +46,7 @@ final class EvidenceRules {
                         "evidence in a section of its own",
                         "Write down under Evidence what showed each link.",
                         it -> !it.own(Section.EVIDENCE).isEmpty()),
-                Rule.of(
-                        2,
-                        "evidence for most links",
-                        it -> unshown(it, MOST)),
+                Rule.of(2, "evidence for most links", it -> unshown(it, MOST)),
                 Rule.of(3, "evidence for every link", it -> unshown(it, 1)),
                 Rule.shown(
                         3,
@@ -60,8 +57,7 @@ final class EvidenceRules {
     }
 
     private static List<Quote> citing(Account account) {
-        return Quotes.where(
-                account, text -> !cited(account, text).isEmpty(), PLACES);
+        return Quotes.where(account, text -> !cited(account, text).isEmpty(), PLACES);
     }
 
     /** Scored facts that had been looked at and that the text refers to. */
@@ -112,8 +108,7 @@ final class EvidenceRules {
     }
 
     private static List<Quote> excluded(Account account) {
-        return Quotes.where(
-                account, text -> excludes(account, text), PLACES);
+        return Quotes.where(account, text -> excludes(account, text), PLACES);
     }
 
     private static boolean excludes(Account account, String sentence) {

@@ -98,9 +98,10 @@ final class Facts {
     }
 
     private boolean isRemedy(Deed deed) {
-        Action action =
-                vocabulary.actions().get(((Event.Acted) deed.event()).order().action());
-        return action != null && !action.kind().equals("diagnostic") && !action.kind().equals("data");
+        Action action = vocabulary.actions().get(((Event.Acted) deed.event()).order().action());
+        return action != null
+                && !action.kind().equals("diagnostic")
+                && !action.kind().equals("data");
     }
 
     Set<SignalId> revealed() {

@@ -53,8 +53,7 @@ final class ImpactRules {
     }
 
     private static List<Quote> speaking(Account account, String kind) {
-        return Quotes.where(
-                account, text -> account.phrases().occurs(kind, text), Section.IMPACT);
+        return Quotes.where(account, text -> account.phrases().occurs(kind, text), Section.IMPACT);
     }
 
     private static List<Quote> numbered(Account account) {
@@ -92,9 +91,7 @@ final class ImpactRules {
                         account.quantities(text).stream()
                                 .filter(it -> !truth.supports(it))
                                 .map(Quantity::text),
-                        Clock.in(text).stream()
-                                .filter(it -> !truth.knows(it))
-                                .map(Clock::text))
+                        Clock.in(text).stream().filter(it -> !truth.knows(it)).map(Clock::text))
                 .map("“%s” stands in nothing that the drill showed."::formatted)
                 .distinct()
                 .toList();

@@ -43,7 +43,9 @@ final class LessonRules {
                         3,
                         "an invariant, lint or test",
                         "Name the invariant, lint rule or test that keeps it locked in.",
-                        it -> Quotes.where(it, speaks(it, "locks"), Section.LESSON, Section.ACTIONS)),
+                        it ->
+                                Quotes.where(
+                                        it, speaks(it, "locks"), Section.LESSON, Section.ACTIONS)),
                 Rule.shown(
                         3,
                         "the metric of the next bottleneck",

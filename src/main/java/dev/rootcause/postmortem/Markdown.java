@@ -55,10 +55,9 @@ final class Markdown {
         return new Postmortem(texts);
     }
 
-    private static void keep(
-            Optional<Section> section, String body, Map<Section, String> texts) {
-        section.ifPresent(it ->
-                texts.merge(it, plain(body), (above, below) -> above + "\n" + below));
+    private static void keep(Optional<Section> section, String body, Map<Section, String> texts) {
+        section.ifPresent(
+                it -> texts.merge(it, plain(body), (above, below) -> above + "\n" + below));
     }
 
     private static String plain(String body) {

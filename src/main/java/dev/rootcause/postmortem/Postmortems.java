@@ -171,10 +171,7 @@ public class Postmortems {
         }
         if (written.characters() > Postmortem.MOST_GRADED) {
             throw new Unready(
-                    tooLong(
-                            "postmortem-too-long",
-                            written.characters(),
-                            Postmortem.MOST_GRADED));
+                    tooLong("postmortem-too-long", written.characters(), Postmortem.MOST_GRADED));
         }
     }
 

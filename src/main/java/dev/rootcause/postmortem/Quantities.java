@@ -49,8 +49,7 @@ final class Quantities {
 
     private Quantity quantity(MatchResult found, String text) {
         String decimals = found.group(2) == null ? "" : found.group(2);
-        double number =
-                Double.parseDouble(found.group(1).replaceAll("[^\\d]", "") + decimals);
+        double number = Double.parseDouble(found.group(1).replaceAll("[^\\d]", "") + decimals);
         String unit = found.group(3) == null ? "" : found.group(3).toLowerCase(Locale.ROOT);
         double scale = unit.equals("million") ? 1e6 : 1;
         if (PERCENTS.contains(unit)) {

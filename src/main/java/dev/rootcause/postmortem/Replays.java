@@ -33,12 +33,7 @@ public class Replays {
     private final InstantSource clock;
     private final Prompts prompts = new Prompts();
 
-    Replays(
-
-            Postmortems postmortems,
-            Desk desk,
-            StoredReplays stored,
-            InstantSource clock) {
+    Replays(Postmortems postmortems, Desk desk, StoredReplays stored, InstantSource clock) {
         this.postmortems = postmortems;
         this.desk = desk;
         this.stored = stored;
@@ -52,7 +47,10 @@ public class Replays {
         Map<PreventionId, Prevention> all = desk.cases().vocabulary().preventions();
         Facts facts = desk.facts(draft.drill().drill());
         return new Choices(
-                named(draft).stream().flatMap(it -> Stream.ofNullable(all.get(it))).map(Replays::measure).toList(),
+                named(draft).stream()
+                        .flatMap(it -> Stream.ofNullable(all.get(it)))
+                        .map(Replays::measure)
+                        .toList(),
                 facts.actions().stream()
                         .map(deed -> new Choices.Step(deed.event().stamp().turn(), deed.says()))
                         .toList(),

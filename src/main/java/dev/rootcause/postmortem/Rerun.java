@@ -136,6 +136,7 @@ final class Rerun {
 
     static String percent(double share) {
         double percent = 100 * share;
-        return String.format(Locale.ROOT, percent < 1 ? "%.2f" : percent < 10 ? "%.1f" : "%.0f", percent);
+        return String.format(
+                Locale.ROOT, percent < 1 ? "%.2f" : percent < 10 ? "%.1f" : "%.0f", percent);
     }
 }

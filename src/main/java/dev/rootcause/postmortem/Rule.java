@@ -27,13 +27,9 @@ record Rule(
     }
 
     /** Holds when there are words that show it. */
-    static Rule shown(
-            int level, String name, String asks, Function<Account, List<Quote>> shown) {
+    static Rule shown(int level, String name, String asks, Function<Account, List<Quote>> shown) {
         return new Rule(
-                level,
-                name,
-                it -> shown.apply(it).isEmpty() ? List.of(asks) : List.of(),
-                shown);
+                level, name, it -> shown.apply(it).isEmpty() ? List.of(asks) : List.of(), shown);
     }
 
     Rule quoting(Function<Account, List<Quote>> words) {

@@ -65,8 +65,7 @@ final class TimelineRules {
                 .map(i ->
                         "%s stands after %s."
                                 .formatted(
-                                        entries.get(i).at().text(),
-                                        entries.get(i - 1).at().text()))
+                                        entries.get(i).at().text(), entries.get(i - 1).at().text()))
                 .toList();
     }
 
@@ -75,9 +74,12 @@ final class TimelineRules {
         Facts facts = account.facts();
         int page = facts.minute(facts.drill().opened());
         if (!isTold(account, page)) {
-            missing.add("Tell when it was detected: the page was at %s.".formatted(Clock.written(page)));
+            missing.add(
+                    "Tell when it was detected: the page was at %s."
+                            .formatted(Clock.written(page)));
         }
-        if (Entry.of(account).stream().noneMatch(it -> it.at().after(page) < -Clock.TOLERANCE_MIN)) {
+        if (Entry.of(account).stream()
+                .noneMatch(it -> it.at().after(page) < -Clock.TOLERANCE_MIN)) {
             missing.add("Tell what happened before the page: when it began, and first hurt users.");
         }
         facts.course()
@@ -90,7 +92,8 @@ final class TimelineRules {
 
     private static boolean isTold(Account account, int minute) {
         return Entry.of(account).stream()
-                .anyMatch(entry -> Clock.in(entry.text()).stream().anyMatch(it -> it.isNear(minute)));
+                .anyMatch(
+                        entry -> Clock.in(entry.text()).stream().anyMatch(it -> it.isNear(minute)));
     }
 
     /** Actions that no line tells, when more than that part of them is missing. */

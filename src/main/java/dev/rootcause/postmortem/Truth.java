@@ -16,7 +16,9 @@ record Truth(Facts facts) {
 
     /** Whether the drill showed the number, or it follows from how users fared. */
     boolean supports(Quantity quantity) {
-        return facts.telemetry().shows(quantity) || known(quantity.unit()).anyMatch(it -> quantity.agreesWith(it)) || isSpan(quantity);
+        return facts.telemetry().shows(quantity)
+                || known(quantity.unit()).anyMatch(it -> quantity.agreesWith(it))
+                || isSpan(quantity);
     }
 
     private Stream<Quantity> known(Unit unit) {

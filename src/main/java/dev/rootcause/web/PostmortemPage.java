@@ -91,10 +91,7 @@ class PostmortemPage {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(file).build().toString())
-                .body(
-                        postmortems
-                                .markdown(Visitor.drill(id))
-                                .getBytes(StandardCharsets.UTF_8));
+                .body(postmortems.markdown(Visitor.drill(id)).getBytes(StandardCharsets.UTF_8));
     }
 
     private Saved save(DrillId drill, Map<String, String> form) {

@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The form of a postmortem as it comes in: {@code text-IMPACT}, and {@code base-IMPACT} for
- * the text that it comes from.
+ * The form of a postmortem as it comes in: {@code text-IMPACT}, and {@code base-IMPACT} for the
+ * text that it comes from.
  */
 final class Typed {
 

@@ -45,7 +45,9 @@ final class AuthorsMarkdown {
 
     static Postmortem read(String text) {
         Map<Section, String> texts = new EnumMap<>(Section.class);
-        String plain = TABLE.matcher(text).replaceFirst(it -> "## Actions\n" + Matcher.quoteReplacement(it.group()));
+        String plain =
+                TABLE.matcher(text)
+                        .replaceFirst(it -> "## Actions\n" + Matcher.quoteReplacement(it.group()));
         Matcher head = HEAD.matcher(plain);
         Optional<Section> section = Optional.empty();
         String name = "";
@@ -62,7 +64,10 @@ final class AuthorsMarkdown {
             }
             both = head(head).contains("hurt");
             section = next;
-            name = section.filter(it -> it == Section.LESSON).map(_ -> head(head) + ": ").orElse("");
+            name =
+                    section.filter(it -> it == Section.LESSON)
+                            .map(_ -> head(head) + ": ")
+                            .orElse("");
             from = head.end();
         }
         keep(section, name + plain.substring(from), texts);
@@ -83,7 +88,7 @@ final class AuthorsMarkdown {
     }
 
     private static void keep(Optional<Section> section, String body, Map<Section, String> texts) {
-        section.ifPresent(it ->
-                texts.merge(it, body.strip(), (above, below) -> above + "\n" + below));
+        section.ifPresent(
+                it -> texts.merge(it, body.strip(), (above, below) -> above + "\n" + below));
     }
 }

@@ -7,7 +7,6 @@ import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.Message;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.prompts.Prompts;
-import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import java.io.IOException;
 import java.io.UncheckedIOException;

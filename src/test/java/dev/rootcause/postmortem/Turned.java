@@ -36,8 +36,9 @@ final class Turned {
     private Entry moved(Entry entry, int page) {
         return facts.actions().stream()
                 .filter(deed -> deed.isHintedAt(entry.words()))
-                .min(Comparator.comparingInt(
-                        deed -> Math.abs(entry.at().after(deed.minutes().getFirst()))))
+                .min(
+                        Comparator.comparingInt(
+                                deed -> Math.abs(entry.at().after(deed.minutes().getFirst()))))
                 .map(deed -> at(entry, deed.minutes().getFirst()))
                 .orElse(entry);
     }

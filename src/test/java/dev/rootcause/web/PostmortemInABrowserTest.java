@@ -77,9 +77,7 @@ class PostmortemInABrowserTest {
 
         Postmortem written = postmortems.read(Files.readString(WRITTEN));
         written.texts().forEach(this::fill);
-        until().until(
-                        ExpectedConditions.textToBePresentInElementLocated(
-                                By.id("saved"), "Saved"));
+        until().until(ExpectedConditions.textToBePresentInElementLocated(By.id("saved"), "Saved"));
         fitsTheWidth();
         shoot(device + "-postmortem-2-written");
 
@@ -125,9 +123,7 @@ class PostmortemInABrowserTest {
         Browser.shoot(browser, "postmortem-two-tabs");
 
         click("#saved .mine");
-        until().until(
-                        ExpectedConditions.textToBePresentInElementLocated(
-                                By.id("saved"), "Saved"));
+        until().until(ExpectedConditions.textToBePresentInElementLocated(By.id("saved"), "Saved"));
         assertThat(text(Section.TRIGGER)).isEqualTo("the release, says the first tab");
         assertThat(text(Section.HURT)).isEqualTo("the CPU looked like capacity");
         assertThat(second).isNotEqualTo(first);
@@ -162,8 +158,7 @@ class PostmortemInABrowserTest {
 
     @Test
     void isDownloadedAsMarkdown() throws Exception {
-        HttpRequest get =
-                HttpRequest.newBuilder(URI.create(address("/postmortem.md"))).build();
+        HttpRequest get = HttpRequest.newBuilder(URI.create(address("/postmortem.md"))).build();
         HttpResponse<String> file;
         try (HttpClient http = HttpClient.newHttpClient()) {
             file = http.send(get, HttpResponse.BodyHandlers.ofString());
@@ -205,7 +200,8 @@ class PostmortemInABrowserTest {
 
     private void click(String selector) {
         WebElement found = appears(selector);
-        browser.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found);
+        browser.executeScript(
+                "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", found);
         until().until(ExpectedConditions.elementToBeClickable(found)).click();
     }
 
@@ -231,5 +227,4 @@ class PostmortemInABrowserTest {
                 .as("nothing sticks out to the right")
                 .isTrue();
     }
-
 }
