@@ -9,6 +9,7 @@ import dev.rootcause.drill.Junior;
 import dev.rootcause.grading.Grader;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.prompts.Prompts;
+import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -40,7 +41,7 @@ class Assembly {
     /** Drills go on and are graded by what they began with, though the library has moved on. */
     @Bean
     Cases cases(Shelf shelf, Contents contents) {
-        return Cases.followed(shelf).remembering(contents::find);
+        return Cases.followed(shelf, Simulation::problems).remembering(contents::find);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import dev.rootcause.language.Understand;
 import dev.rootcause.play.Options;
 import dev.rootcause.play.PlayByTyping;
 import dev.rootcause.play.PlayScript;
+import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import dev.rootcause.slack.Manifest;
 import java.io.IOException;
@@ -105,7 +106,7 @@ public class Rootcause {
         // the reader learns its words while the cases are read: a second or two
         var interpreter = CompletableFuture.supplyAsync(parts::interpreter);
         Shelf shelf = shelf(settings);
-        Cases cases = Cases.on(shelf);
+        Cases cases = Cases.on(shelf, Simulation::problems);
         cases.problems().forEach(System.err::println);
         Answers answers = Answers.on(shelf, cases.vocabulary());
         Worlds worlds = parts.worlds(cases);

@@ -23,9 +23,18 @@ public interface Cases {
         return new Library(shelf);
     }
 
-    /** The cases of a shelf, read anew when their files are written. */
-    static Cases followed(Shelf shelf) {
-        return new Followed(shelf);
+    /**
+     * The cases of a shelf that can be played, read anew when their files are written.
+     *
+     * @param faults what is wrong with a case that is well written
+     */
+    static Cases followed(Shelf shelf, Function<Case, List<String>> faults) {
+        return new Followed(shelf, faults);
+    }
+
+    /** The cases of a shelf that can be played. */
+    static Cases on(Shelf shelf, Function<Case, List<String>> faults) {
+        return new Library(shelf, faults);
     }
 
     /** The library as its files are now; what is returned stays so. */

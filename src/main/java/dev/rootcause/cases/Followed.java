@@ -2,6 +2,7 @@ package dev.rootcause.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +16,11 @@ final class Followed implements Cases {
 
     private final Reread<Cases> library;
 
-    Followed(Shelf shelf) {
-        library = new Reread<>(shelf, Followed::read);
+    Followed(Shelf shelf, Function<Case, List<String>> faults) {
+        library = new Reread<>(shelf, now -> logged(new Library(now, faults)));
     }
 
-    private static Cases read(Shelf shelf) {
-        Cases read = new Library(shelf);
+    private static Cases logged(Cases read) {
         read.problems().forEach(problem -> LOG.warn("A case is left out. {}", problem));
         return read;
     }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +25,7 @@ class FollowedTest {
     @Test
     void whoLooksForACaseGetsItAsItIsWrittenNow() throws IOException {
         write(GOOD);
-        Cases cases = Cases.followed(Shelf.in(directory));
+        Cases cases = Cases.followed(Shelf.in(directory), _ -> List.of());
         Case begun = cases.find(OURS).orElseThrow();
 
         write(GOOD.replace(begun.title(), "Everything is slower"));
@@ -34,7 +36,7 @@ class FollowedTest {
     @Test
     void aBrokenEditIsToldAndMendedWithoutARestart() throws IOException {
         write(GOOD);
-        Cases cases = Cases.followed(Shelf.bundledBehind(directory));
+        Cases cases = Cases.followed(Shelf.bundledBehind(directory), _ -> List.of());
         write("code: [RC-900");
         assertThat(cases.find(OURS)).isEmpty();
         assertThat(cases.find(new CaseCode("RC-104"))).isPresent();
@@ -49,7 +51,7 @@ class FollowedTest {
     @Test
     void theLibraryAsItIsNowStaysSo() throws IOException {
         write(GOOD);
-        Cases now = Cases.followed(Shelf.in(directory)).now();
+        Cases now = Cases.followed(Shelf.in(directory), _ -> List.of()).now();
         write(GOOD + "# edited\n");
 
         assertThat(now.find(OURS)).isPresent();
@@ -59,9 +61,9 @@ class FollowedTest {
     @Test
     void aRunningDrillFindsItsCaseByHash() throws IOException {
         write(GOOD);
-        Cases library = Cases.followed(Shelf.in(directory));
+        Cases library = Cases.followed(Shelf.in(directory), _ -> List.of());
         String begunWith = library.hash(OURS);
-        Cases cases = library.remembering(_ -> java.util.Optional.of(GOOD));
+        Cases cases = library.remembering(_ -> Optional.of(GOOD));
         write(GOOD.replace("title: ", "title: Again, "));
 
         assertThat(cases.find(OURS)).map(Case::title).get().asString().startsWith("Again, ");
@@ -75,7 +77,7 @@ class FollowedTest {
     @Test
     void aShelfThatIsGoneLeavesWhatWasRead() throws IOException {
         write(GOOD);
-        Cases cases = Cases.followed(Shelf.in(directory));
+        Cases cases = Cases.followed(Shelf.in(directory), _ -> List.of());
         Files.delete(directory.resolve(FILE));
         Files.delete(directory.resolve(FILE).getParent());
         Files.delete(directory);
