@@ -25,8 +25,7 @@ record Deed(Order order, Schedule schedule, List<Step> steps, List<Change> chang
      * @param set knob to formula
      * @param given figures that are no knobs: the numbers of the case and of the order
      */
-    record Step(
-            int at, Map<String, String> set, List<String> reset, Map<String, Double> given) {
+    record Step(int at, Map<String, String> set, List<String> reset, Map<String, Double> given) {
 
         /** Puts knobs to what they are given as. */
         static Step back(int at, Map<String, Double> knobs) {

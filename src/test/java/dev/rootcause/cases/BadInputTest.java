@@ -47,7 +47,8 @@ class BadInputTest {
     @Test
     void aCycleIsNamed() throws IOException {
         assertLeftOut(
-                text().replaceFirst("(?m)^figures:\n", "figures:\n  egg: hen * 2\n  hen: egg / 2\n"),
+                text().replaceFirst(
+                                "(?m)^figures:\n", "figures:\n  egg: hen * 2\n  hen: egg / 2\n"),
                 BROKEN + " /figures/egg: comes back to itself");
     }
 
@@ -63,7 +64,6 @@ class BadInputTest {
         assertLeftOut(
                 text().replace(
                                 "\nsignals:\n",
-
                                 """
 
                                 signals:
@@ -80,7 +80,6 @@ class BadInputTest {
         assertLeftOut(
                 text().replace(
                                 "\nsignals:\n",
-
                                 """
 
                                 signals:
@@ -114,7 +113,8 @@ class BadInputTest {
 
     @Test
     void tabsAreNamedWithTheirLines() throws IOException {
-        assertLeftOut("code: RC-901\nworld:\n\tresources:\n\t\tx: 1\n", BROKEN + " line 3: is indented");
+        assertLeftOut(
+                "code: RC-901\nworld:\n\tresources:\n\t\tx: 1\n", BROKEN + " line 3: is indented");
     }
 
     @Test
@@ -137,6 +137,7 @@ class BadInputTest {
         assertThat(cases.all()).extracting(Case::code).containsExactly(GOOD);
         assertThat(cases.problems())
                 .anySatisfy(it -> assertThat(it).startsWith(named))
-                .allSatisfy(it -> assertThat(it).startsWith(BROKEN).contains("ight: ").hasSizeLessThan(1000));
+                .allSatisfy(it ->
+                        assertThat(it).startsWith(BROKEN).contains("ight: ").hasSizeLessThan(1000));
     }
 }

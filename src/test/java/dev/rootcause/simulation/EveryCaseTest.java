@@ -74,6 +74,24 @@ class EveryCaseTest {
 
     @ParameterizedTest
     @MethodSource("told")
+    void countersNeverFall(Told told) {
+        int end = told.page().plusMinutes(60).second();
+        var history = Engine.run(told.world(), List.of(), end);
+        told.world()
+                .levels()
+                .forEach((name, level) -> {
+                    if (level.loses().equals("0") && level.decaySec() >= 1e9) {
+                        for (int second = 1; second <= end; second++) {
+                            assertThat(history.value(name, second))
+                                    .as("%s in second %d", name, second)
+                                    .isGreaterThanOrEqualTo(history.value(name, second - 1));
+                        }
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
     void everySignalAnswersWithLifeAndWithoutHoles(Told told) {
         var world = told.simulation();
         for (var signal : LIBRARY.vocabulary().signals().keySet()) {
