@@ -50,12 +50,12 @@ class ReferenceOrdersTest {
                     RC-402 | flag.off - harbor nights; deploy.rollback - booking-api          | 20 | 0.9999..1
                     RC-409 |                                                                  | 20 | 0.18..0.22
                     RC-409 | cache.disable - /me/*                                            | 15 | 0.999..1
-                    RC-409 | app.scale - pods                                                 | 20 | 0.18..0.22
+                    RC-409 | app.scale - the release                                          | 20 | 0.18..0.22
                     RC-417 |                                                                  | 20 | 0.62..0.70
-                    RC-417 | pool.increase - pool                                             | 20 | 0.40..0.68
+                    RC-417 | pool.increase - pods                                             | 20 | 0.40..0.68
                     RC-417 | flag.off - top_strip                                             | 15 | 0.999..1
                     RC-426 |                                                                  | 20 | 0..0.01
-                    RC-426 | pool.increase - pool                                             | 20 | 0..0.01
+                    RC-426 | pool.increase - show pages                                       | 20 | 0..0.01
                     RC-426 | db.kill_sessions - idle in transaction                           | 20 | 0.999..1
                     RC-426 | job.pause - notebook sheet; db.set_timeouts - pg-main            | 20 | 0.999..1
                     RC-435 |                                                                  | 20 | 0..0.01
