@@ -54,7 +54,7 @@ public class Drills {
      * of those that fit, the one this candidate began longest ago. Throws {@link NoSuchCase}, which
      * names the nearest word and the codes there are.
      */
-    @Transactional
+    @Transactional(noRollbackFor = NoSuchCase.class)
     public DrillId start(Candidate candidate, String wanted, int seed) {
         Cases now = cases.now();
         Case incident = new Choosing(now).choose(wanted, archive.lastPlayed(candidate));
@@ -73,7 +73,7 @@ public class Drills {
      * NoSuchDrill}, {@link DrillAlreadyOver} or {@link UnusableMessage}. A drill that was quiet for
      * three days ends instead, and is graded, though this throws.
      */
-    @Transactional(noRollbackFor = DrillAlreadyOver.class)
+    @Transactional(noRollbackFor = {DrillAlreadyOver.class, UnusableMessage.class})
     public Turn say(DrillId id, String author, String text) {
         Message message = Message.typed(author, text, clock.instant());
         StoredDrill stored = archive.lock(id);
@@ -90,6 +90,12 @@ public class Drills {
             events.publishEvent(new DrillEnded(id, next));
         }
         return next.turns().getLast();
+    }
+
+    /** Takes back a drill that could not be shown to anybody. */
+    @Transactional
+    public void discard(DrillId id) {
+        archive.remove(archive.lock(id));
     }
 
     private void endQuietly(StoredDrill stored) {

@@ -14,6 +14,9 @@ interface StoredDrills extends Repository<StoredDrill, DrillId> {
 
     void save(StoredDrill drill);
 
+    /** With its turns. */
+    void delete(StoredDrill drill);
+
     Optional<StoredDrill> findById(DrillId id);
 
     /** The row for the rest of the transaction: whoever comes second waits. */

@@ -51,7 +51,7 @@ public class Corrections {
      * Adds the event and grades anew, by the rubric of the card. Throws {@link NotCorrected} with
      * the reason in plain words, and {@link dev.rootcause.drill.NoSuchDrill}.
      */
-    @Transactional
+    @Transactional(noRollbackFor = NotCorrected.class)
     public Regraded correct(DrillId id, String member, Pointing pointing) {
         if (!drills.candidate(id).member().equals(member)) {
             throw new NotCorrected("Only the candidate can correct how a drill was read.");

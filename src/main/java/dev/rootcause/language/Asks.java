@@ -141,7 +141,7 @@ final class Asks {
 
     private Gate.Verdict leaning(String text, Span span, Set<String> implied) {
         var found = lexicons.signals.find(lexicons.words(text), implied);
-        var verdict = GATE.decide(span, found, learned.signals(text, implied));
+        var verdict = GATE.decide(span, found, learned.signals(found, implied));
         if (found.ids().size() == 1) {
             return new Gate.Verdict(found.ids(), List.of(), verdict.grounds());
         }
@@ -150,7 +150,7 @@ final class Asks {
 
     private Gate.Verdict decide(String text, Span span, Set<String> implied) {
         var found = lexicons.signals.find(lexicons.words(text), implied);
-        return GATE.decide(span, found, learned.signals(text, implied));
+        return GATE.decide(span, found, learned.signals(found, implied));
     }
 
     /** Each part by itself if all of them are clear, else what the whole says. */

@@ -20,7 +20,7 @@ final class Measures {
 
     List<PreventionId> of(String text, Span span, Context context) {
         var found = lexicons.preventions.find(lexicons.words(text));
-        var guesses = learned.preventions(text);
+        var guesses = learned.preventions(found);
         var verdict = GATE.decide(span, found, guesses);
         context.grounds().add(verdict.grounds());
         var ids = new LinkedHashSet<String>(verdict.ids());

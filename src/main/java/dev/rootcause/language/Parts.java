@@ -130,7 +130,8 @@ final class Parts {
         /** Names signals, yet does not ask for them. */
         private static boolean states(Part part) {
             return part.act().filter(Act.ASK::equals).isPresent()
-                    && !Cues.requests(part.clause().text());
+                    && !part.clause().asks()
+                    && (!part.sure() || !Cues.requests(part.clause().text()));
         }
     }
 }

@@ -22,7 +22,7 @@ final class PipelineReader implements Interpreter {
         aliases = new Aliases(vocabulary, heldOut);
         var lexicons = new Lexicons(vocabulary);
         var cues = new Cues(lexicons);
-        var learned = new Learned(lexicons, new Features(lexicons, cues), lessons);
+        var learned = new Learned(lexicons, cues, lessons);
         parts = new Parts(new Headers(), new Acts(cues, learned, aliases));
         intents = new Intents(vocabulary, new Sources(lexicons, learned, aliases));
     }

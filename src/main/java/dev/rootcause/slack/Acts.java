@@ -1,5 +1,8 @@
 package dev.rootcause.slack;
 
+import dev.rootcause.delivery.NotYet;
+import dev.rootcause.delivery.Receiver;
+import dev.rootcause.delivery.Trouble;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,9 +11,11 @@ import org.springframework.transaction.TransactionException;
 
 /** Whatever was done in Slack, by the one file that answers it. */
 @InSlack
-class Acts {
+class Acts implements Receiver {
 
     private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
+
+    private static final int MOST_TRIES = 10;
 
     private final ObeyCommand obey;
     private final HearMessage hear;
@@ -20,6 +25,7 @@ class Acts {
     private final NameTheCause cause;
     private final CorrectReading correct;
     private final Asides asides;
+    private final Beside beside;
 
     Acts(
             ObeyCommand obey,
@@ -29,7 +35,8 @@ class Acts {
             Modals modals,
             NameTheCause cause,
             CorrectReading correct,
-            Asides asides) {
+            Asides asides,
+            Beside beside) {
         this.obey = obey;
         this.hear = hear;
         this.press = press;
@@ -38,21 +45,45 @@ class Acts {
         this.cause = cause;
         this.correct = correct;
         this.asides = asides;
+        this.beside = beside;
     }
 
     /**
-     * Never throws: what goes wrong is told to the log, and to the person where that is possible.
+     * What lives for three seconds only. Never throws: what goes wrong is told to the log, and to
+     * the person where that is possible.
      */
     void carryOut(Incoming incoming) {
+        carryOut(incoming, MOST_TRIES);
+    }
+
+    private void carryOut(Incoming incoming, int tries) {
         try {
             act(incoming);
+        } catch (NotYet e) {
+            if (tries > 1) {
+                beside.shortly(() -> carryOut(incoming, tries - 1));
+            }
         } catch (SlackRefused e) {
             LOG.warn("Slack refused {}", e.getMessage());
         } catch (DataAccessException | TransactionException | IllegalStateException e) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("{}: {} failed", reference, incoming.getClass().getSimpleName(), e);
+            LOG.error(
+                    "{}: {} failed: {}",
+                    reference,
+                    incoming.getClass().getSimpleName(),
+                    Trouble.inWords(e));
             apologize(incoming, reference);
         }
+    }
+
+    @Override
+    public void receive(String team, String payload) {
+        act(IncomingJson.read(payload));
+    }
+
+    @Override
+    public void gaveUp(String team, String payload, String reference) {
+        apologize(IncomingJson.read(payload), reference);
     }
 
     private void act(Incoming incoming) {

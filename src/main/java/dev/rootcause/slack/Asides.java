@@ -17,14 +17,21 @@ class Asides {
 
     private final SlackCalls slack;
     private final ResponseUrls urls;
+    private final Beside beside;
 
-    Asides(SlackCalls slack, ResponseUrls urls) {
+    Asides(SlackCalls slack, ResponseUrls urls, Beside beside) {
         this.slack = slack;
         this.urls = urls;
+        this.beside = beside;
+    }
+
+    /** Once what it tells of is committed. */
+    void tell(Candidate who, Incoming.Back back, SlackMessage message) {
+        beside.afterwards(Line.with(who), () -> send(who, back, message));
     }
 
     /** An aside that does not arrive is no reason to fail. */
-    void tell(Candidate who, Incoming.Back back, SlackMessage message) {
+    private void send(Candidate who, Incoming.Back back, SlackMessage message) {
         try {
             if (!urls.answered(back.url(), message)) {
                 post(who, back, message.text(), message.atOnce());

@@ -1,7 +1,5 @@
 package dev.rootcause.slack;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rootcause.drill.Candidate;
 import java.time.Duration;
 import java.util.List;
@@ -10,20 +8,18 @@ import java.util.List;
 @InSlack
 class Conversations {
 
-    private final SlackCalls slack;
-    private final Cache<Candidate, String> known =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).maximumSize(10_000).build();
+    private final Asking<Candidate, String> open;
 
     Conversations(SlackCalls slack) {
-        this.slack = slack;
+        this.open = new Asking<>(Duration.ofHours(1), who -> open(slack, who));
     }
 
     /** Slack's id of the conversation. Throws {@link SlackRefused}. */
     String with(Candidate who) {
-        return known.get(who, this::open);
+        return open.about(who);
     }
 
-    private String open(Candidate who) {
+    private static String open(SlackCalls slack, Candidate who) {
         return slack.call(
                         "conversations.open",
                         it -> it.conversationsOpen(call -> call.users(List.of(who.member()))))

@@ -64,7 +64,7 @@ class CorrectReading {
             Corrections.Regraded regraded = corrections.correct(place.drill(), member, pointing);
             showing.regraded(place, view, regraded);
         } catch (NotCorrected e) {
-            showing.beside(place, view, HelpText.sentences(e.why()));
+            showing.beside(place, HelpText.sentences(e.why()));
         }
     }
 }

@@ -15,17 +15,11 @@ class GiveHint {
     }
 
     void give(Incoming.AskedForHint asked) {
-        whereabouts.find(
-                asked.who(),
-                asked.at(),
-                place ->
-                        place.ifPresentOrElse(
-                                it -> inDrill(asked, it),
-                                () ->
-                                        asides.tell(
-                                                asked.who(),
-                                                asked.back(),
-                                                HelpText.noDrillHere())));
+        whereabouts
+                .find(asked.who().team(), asked.at())
+                .ifPresentOrElse(
+                        it -> inDrill(asked, it),
+                        () -> asides.tell(asked.who(), asked.back(), HelpText.noDrillHere()));
     }
 
     private void inDrill(Incoming.AskedForHint asked, Place place) {

@@ -33,10 +33,9 @@ class HearMessage {
 
     void hear(Incoming.Said heard) {
         Incoming.Said said = heard.spokenTo(us.member());
-        whereabouts.find(
-                said.who(),
-                said.at(),
-                place -> place.ifPresentOrElse(it -> inDrill(said, it), () -> elsewhere(said)));
+        whereabouts
+                .find(said.who().team(), said.at())
+                .ifPresentOrElse(it -> inDrill(said, it), () -> elsewhere(said));
     }
 
     private void inDrill(Incoming.Said said, Place place) {
@@ -51,14 +50,17 @@ class HearMessage {
 
     private void elsewhere(Incoming.Said said) {
         switch (said.address()) {
-            case DIRECT ->
-                    posting.post(said.at().channel(), said.at().thread(), HelpText.noDrillHere());
+            case DIRECT -> posting.post(where(said), HelpText.noDrillHere());
             case MENTION ->
                     obey.obey(
                             new Incoming.Commanded(
                                     said.who(), Words.typed(said.text()), back(said)));
             case OVERHEARD -> {}
         }
+    }
+
+    private static Posting.Where where(Incoming.Said said) {
+        return new Posting.Where(said.who().team(), said.at().channel(), said.at().thread());
     }
 
     private static Incoming.Back back(Incoming.Said said) {

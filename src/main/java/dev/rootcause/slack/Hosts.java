@@ -1,6 +1,7 @@
 package dev.rootcause.slack;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Set;
 
@@ -18,9 +19,13 @@ class Hosts {
     }
 
     boolean areSlack(String address) {
-        URI uri = URI.create(address);
-        boolean known = "https".equals(uri.getScheme()) && SLACK.contains(uri.getHost());
-        return known || isWhereTheApiIs(uri);
+        try {
+            URI uri = new URI(address);
+            boolean known = "https".equals(uri.getScheme()) && SLACK.contains(uri.getHost());
+            return uri.getUserInfo() == null && (known || isWhereTheApiIs(uri));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private boolean isWhereTheApiIs(URI uri) {

@@ -1,11 +1,16 @@
 package dev.rootcause.slack;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rootcause.drill.Candidate;
 import dev.rootcause.grading.Corrections;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a person did in Slack, as plain values: this is what listeners hand over. */
+/**
+ * What a person did in Slack, as plain values: this is what listeners hand over, and what waits in
+ * the inbox as JSON.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "did")
 sealed interface Incoming {
 
     Candidate who();
@@ -19,6 +24,11 @@ sealed interface Incoming {
      */
     @Nullable Line line();
 
+    /** Slack's time of it; null when Slack does not say. */
+    default @Nullable String ts() {
+        return null;
+    }
+
     /** Words after {@code /rootcause}, or after the bot's name in a channel. */
     record Commanded(Candidate who, String words, Back back) implements Incoming {
 
@@ -29,7 +39,9 @@ sealed interface Incoming {
 
         @Override
         public Line line() {
-            return isHere() ? Line.channel(who.team(), back.channel()) : Line.with(who);
+            return isHere() || Line.isPrivate(back.channel())
+                    ? Line.channel(who.team(), back.channel())
+                    : Line.with(who);
         }
 
         /** The drill is to be played where the command was given. */
@@ -68,13 +80,33 @@ sealed interface Incoming {
 
         @Override
         public Line line() {
-            return address == Address.DIRECT ? Line.with(who) : at.line(who.team());
+            return at.line(who.team());
+        }
+
+        @Override
+        public String ts() {
+            return at.ts();
         }
     }
 
-    /** A button of ours, with the value it carries. */
-    record Pressed(Candidate who, Position at, Button button, String value, Back back)
+    /**
+     * A button of ours.
+     *
+     * @param chosen the value it carries, and when it was pressed
+     */
+    record Pressed(Candidate who, Position at, Button button, Chosen chosen, Back back)
             implements Incoming {
+
+        record Chosen(String value, @Nullable String ts) {}
+
+        String value() {
+            return chosen.value();
+        }
+
+        @Override
+        public @Nullable String ts() {
+            return chosen.ts();
+        }
 
         @Override
         public String key() {
@@ -85,7 +117,7 @@ sealed interface Incoming {
         public @Nullable Line line() {
             return button == Button.ASK || button == Button.CAUSE || button == Button.CORRECT
                     ? null
-                    : at.line(who.team());
+                    : at.threadLine(who.team());
         }
     }
 
@@ -99,7 +131,7 @@ sealed interface Incoming {
 
         @Override
         public Line line() {
-            return at.line(who.team());
+            return at.threadLine(who.team());
         }
     }
 

@@ -23,19 +23,12 @@ class ObeyCommand {
     private final Drills drills;
     private final StartDrill start;
     private final Conversations conversations;
-    private final Posting posting;
     private final Asides asides;
 
-    ObeyCommand(
-            Drills drills,
-            StartDrill start,
-            Conversations conversations,
-            Posting posting,
-            Asides asides) {
+    ObeyCommand(Drills drills, StartDrill start, Conversations conversations, Asides asides) {
         this.drills = drills;
         this.start = start;
         this.conversations = conversations;
-        this.posting = posting;
         this.asides = asides;
     }
 
@@ -88,7 +81,7 @@ class ObeyCommand {
                         .collect(Collectors.joining(" "));
         try {
             if (command.isHere()) {
-                start.inThread(command.who(), wanted, command.back().channel());
+                start.inThread(asked(command), wanted);
             } else {
                 inPrivate(command, wanted, rest.contains(NEW));
             }
@@ -108,18 +101,10 @@ class ObeyCommand {
             asides.tell(command.who(), command.back(), Sayings.running());
             return;
         }
-        StartDrill.Started started = start.inPrivate(command.who(), wanted);
-        if (!command.back().channel().equals(started.place().channel())) {
-            asides.tell(command.who(), command.back(), Sayings.started(link(started)));
-        }
+        start.inPrivate(asked(command), wanted);
     }
 
-    /** The drill has begun, with a link to it or without. */
-    private Optional<String> link(StartDrill.Started started) {
-        try {
-            return Optional.of(posting.link(started.place().channel(), started.ts()));
-        } catch (SlackRefused e) {
-            return Optional.empty();
-        }
+    private static StartDrill.Asked asked(Incoming.Commanded command) {
+        return new StartDrill.Asked(command.who(), command.back());
     }
 }

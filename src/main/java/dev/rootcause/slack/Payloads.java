@@ -93,7 +93,12 @@ final class Payloads {
                         it.getMessage() == null ? null : it.getMessage().getThreadTs(),
                         it.getContainer().getMessageTs());
         Back back = new Back(at.channel(), at.thread(), it.getTriggerId(), it.getResponseUrl());
-        return new Incoming.Pressed(who, at, button, words(action.getValue()), back);
+        return new Incoming.Pressed(
+                who,
+                at,
+                button,
+                new Incoming.Pressed.Chosen(words(action.getValue()), action.getActionTs()),
+                back);
     }
 
     static Incoming hint(MessageShortcutPayload it) {

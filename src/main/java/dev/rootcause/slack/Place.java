@@ -22,7 +22,9 @@ record Place(String channel, @Nullable String thread, DrillId drill, Candidate c
     }
 
     Line line() {
-        return thread == null ? Line.with(candidate) : Line.thread(team(), channel, thread);
+        return thread == null
+                ? Line.channel(team(), channel)
+                : Line.thread(team(), channel, thread);
     }
 
     boolean isOf(String member) {

@@ -27,6 +27,12 @@ class Places {
                         () -> stored.save(new StoredPlace(place, clock.instant())));
     }
 
+    /** Nothing is played there any longer. */
+    @Transactional
+    public void close(DrillId drill) {
+        stored.of(drill.team(), drill.id()).ifPresent(stored::delete);
+    }
+
     /** The drill of the thread, else of the whole conversation. */
     @Transactional(readOnly = true)
     public Optional<Place> at(TeamId team, Position at) {

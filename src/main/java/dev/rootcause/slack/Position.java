@@ -17,6 +17,15 @@ record Position(String channel, @Nullable String thread, String ts) {
     }
 
     Line line(TeamId team) {
-        return thread == null ? Line.channel(team, channel) : Line.thread(team, channel, thread);
+        return thread == null || Line.isPrivate(channel)
+                ? Line.channel(team, channel)
+                : Line.thread(team, channel, thread);
+    }
+
+    /** What is done to a message that begins a thread is of that thread. */
+    Line threadLine(TeamId team) {
+        return Line.isPrivate(channel)
+                ? Line.channel(team, channel)
+                : Line.thread(team, channel, root());
     }
 }

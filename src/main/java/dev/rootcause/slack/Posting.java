@@ -1,68 +1,116 @@
 package dev.rootcause.slack;
 
-import com.slack.api.model.block.LayoutBlock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import com.google.gson.Gson;
+import com.slack.api.Slack;
+import com.slack.api.util.json.GsonFactory;
+import dev.rootcause.delivery.Outbox;
+import dev.rootcause.drill.TeamId;
+import java.time.InstantSource;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
 
-/** Posts and changes messages that everybody in a conversation sees. */
+/**
+ * Puts messages that everybody in a conversation sees into the outbox, with what belongs to them.
+ */
 @InSlack
 class Posting {
 
-    private static final String NOT_KNOWN_YET = "invalid_blocks";
+    private final Outbox outbox;
+    private final Posts posts;
+    private final InstantSource clock;
+    private final Gson gson;
 
-    private final SlackCalls slack;
-    private final RetryTemplate untilKnown =
-            new RetryTemplate(
-                    RetryPolicy.builder()
-                            .predicate(it ->
-                                    it instanceof SlackRefused refused
-                                            && refused.error().equals(NOT_KNOWN_YET))
-                            .delay(Duration.ofMillis(500))
-                            .multiplier(2)
-                            .maxRetries(4)
-                            .build());
-
-    Posting(SlackCalls slack) {
-        this.slack = slack;
+    Posting(Outbox outbox, Posts posts, InstantSource clock, Slack slack) {
+        this.outbox = outbox;
+        this.posts = posts;
+        this.clock = clock;
+        this.gson = GsonFactory.createSnakeCase(slack.getConfig());
     }
 
-    /** Slack's id of the new message. Throws {@link SlackRefused}. */
-    String post(String channel, @Nullable String thread, SlackMessage message) {
-        return slack.call(
-                        "chat.postMessage",
-                        it ->
-                                it.chatPostMessage(call ->
-                                        call.channel(channel)
-                                                .threadTs(thread)
-                                                .text(message.text())
-                                                .blocks(message.atOnce())
-                                                .unfurlLinks(false)
-                                                .unfurlMedia(false)))
-                .getTs();
+    /**
+     * @param thread null outside of threads
+     */
+    record Where(TeamId team, String channel, @Nullable String thread) {
+
+        static Where of(Place place) {
+            return new Where(place.team(), place.channel(), place.thread());
+        }
     }
 
-    /** Text and blocks go together: without its blocks a message would lose them. */
-    void change(String channel, String ts, String text, List<LayoutBlock> blocks) {
-        slack.call(
-                "chat.update",
-                it ->
-                        it.chatUpdate(
-                                call -> call.channel(channel).ts(ts).text(text).blocks(blocks)));
+    void post(Where where, SlackMessage message) {
+        outbox.put(letter(where, message).to(where.team(), UUID.randomUUID()));
     }
 
-    /** Pictures are ready a little after their upload: until then Slack does not know them. */
-    void hang(String channel, String ts, SlackMessage message, Map<String, String> uploaded) {
-        untilKnown.invoke(() -> change(channel, ts, message.text(), message.with(uploaded)));
+    /** A message about a turn; its pictures join it when they are there. */
+    void turn(Place place, int turn, SlackMessage message) {
+        send(place, new StoredPost(UUID.randomUUID(), place, turn), message);
     }
 
-    String link(String channel, String ts) {
-        return slack.call(
-                        "chat.getPermalink",
-                        it -> it.chatGetPermalink(call -> call.channel(channel).messageTs(ts)))
-                .getPermalink();
+    /** The same after the end: what was asked is all that is left of it. */
+    void look(Place place, String words, SlackMessage message) {
+        send(place, new StoredPost(UUID.randomUUID(), place, words), message);
+    }
+
+    private void send(Place place, StoredPost post, SlackMessage message) {
+        UUID id = post.id();
+        posts.keep(post);
+        outbox.put(letter(Where.of(place), message).to(place.team(), id));
+        pictures(place, id, message);
+        message.files().forEach(file -> file(place, new File(place.thread(), null, file)));
+    }
+
+    /** The first message of a drill. */
+    void page(Place place, boolean inThread, SlackMessage message, Incoming.Back back) {
+        UUID id = UUID.randomUUID();
+        posts.keep(new StoredPost(id, place, 0));
+        Letter.Page page =
+                new Letter.Page(
+                        letter(Where.of(place), message),
+                        place.drill(),
+                        place.candidate(),
+                        inThread,
+                        back);
+        outbox.put(page.to(place.team(), id));
+        pictures(place, id, message);
+        UUID root = inThread ? id : null;
+        message.files().forEach(file -> file(place, new File(null, root, file)));
+    }
+
+    /** The message as it is now: with its pictures and the choice that was made. */
+    void again(StoredPost post) {
+        post.ts()
+                .ifPresent(_ ->
+                        outbox.putOnce(
+                                new Letter.Shown(post.id()).to(post.team(), UUID.randomUUID())));
+    }
+
+    private Letter.Post letter(Where where, SlackMessage message) {
+        return new Letter.Post(
+                where.channel(),
+                where.thread(),
+                message.text(),
+                gson.toJson(message.atOnce()),
+                clock.instant().getEpochSecond());
+    }
+
+    private void pictures(Place place, UUID post, SlackMessage message) {
+        message.pictures()
+                .forEach(picture ->
+                        outbox.put(
+                                new Letter.Picture(post, picture.name())
+                                        .to(place.team(), UUID.randomUUID())));
+    }
+
+    private record File(@Nullable String thread, @Nullable UUID root, SlackMessage.TextFile text) {}
+
+    private void file(Place place, File file) {
+        outbox.put(
+                new Letter.File(
+                                place.channel(),
+                                file.thread(),
+                                file.root(),
+                                file.text(),
+                                clock.instant().getEpochSecond())
+                        .to(place.team(), UUID.randomUUID()));
     }
 }

@@ -1,11 +1,11 @@
 package dev.rootcause.slack;
 
 import dev.rootcause.drill.TeamId;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What became of our messages after they were posted. */
+/** What becomes of our messages about turns. */
 @InSlack
 class Posts {
 
@@ -16,28 +16,34 @@ class Posts {
     }
 
     @Transactional
-    public void keep(Place place, String ts, int turn) {
-        StoredPost.Key key = new StoredPost.Key(place.team(), place.channel(), ts);
-        stored.save(new StoredPost(key, place.drill(), turn));
+    public void keep(StoredPost post) {
+        stored.save(post);
     }
 
-    /** Notes the pictures; the press that was there before them, if one was. */
+    /** Notes where it is; empty for a message that is not about a turn. */
     @Transactional
-    public Optional<StoredPost.Press> hang(Place place, String ts, Map<String, String> uploaded) {
-        StoredPost post = find(place.team(), place.channel(), ts).orElseThrow();
-        post.hang(uploaded);
-        return post.pressed();
-    }
-
-    /** Notes the press; empty for a message that is not about a turn. */
-    @Transactional
-    public Optional<StoredPost> press(Place place, String ts, StoredPost.Press press) {
-        Optional<StoredPost> post = find(place.team(), place.channel(), ts);
-        post.ifPresent(it -> it.press(press));
+    public Optional<StoredPost> sent(TeamId team, UUID id, String ts) {
+        Optional<StoredPost> post = stored.lock(new StoredPost.Key(team, id));
+        post.ifPresent(it -> it.sent(ts));
         return post;
     }
 
-    private Optional<StoredPost> find(TeamId team, String channel, String ts) {
-        return stored.findById(new StoredPost.Key(team, channel, ts));
+    /** Notes a picture: Slack's id of the file, or that there is none. */
+    @Transactional
+    public StoredPost hang(TeamId team, Letter.Picture picture, String file) {
+        StoredPost post = stored.lock(new StoredPost.Key(team, picture.post())).orElseThrow();
+        post.hang(picture.name(), file);
+        return post;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<StoredPost> find(TeamId team, UUID id) {
+        return stored.findById(new StoredPost.Key(team, id));
+    }
+
+    /** Empty for a message that is not about a turn. */
+    @Transactional
+    public Optional<StoredPost> at(TeamId team, String channel, String ts) {
+        return stored.lock(team, channel, ts);
     }
 }

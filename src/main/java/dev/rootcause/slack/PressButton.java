@@ -1,15 +1,19 @@
 package dev.rootcause.slack;
 
+import dev.rootcause.delivery.NotYet;
+import dev.rootcause.delivery.Outbox;
 import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Drills;
-import dev.rootcause.drill.Turn;
+import dev.rootcause.drill.TeamId;
 import java.util.Optional;
 
 /** A button says its words in the drill it belongs to, or opens what it names. */
 @InSlack
 class PressButton {
+
+    private static final String POST = Letter.Post.class.getSimpleName();
 
     private final Whereabouts whereabouts;
     private final Drills drills;
@@ -20,7 +24,7 @@ class PressButton {
     private final Modals modals;
     private final CorrectReading correct;
     private final ObeyCommand obey;
-    private final InOrder order;
+    private final Outbox outbox;
 
     PressButton(
             Whereabouts whereabouts,
@@ -32,7 +36,7 @@ class PressButton {
             Modals modals,
             CorrectReading correct,
             ObeyCommand obey,
-            InOrder order) {
+            Outbox outbox) {
         this.whereabouts = whereabouts;
         this.drills = drills;
         this.turn = turn;
@@ -42,7 +46,7 @@ class PressButton {
         this.modals = modals;
         this.correct = correct;
         this.obey = obey;
-        this.order = order;
+        this.outbox = outbox;
     }
 
     void press(Incoming.Pressed pressed) {
@@ -57,12 +61,12 @@ class PressButton {
         }
         Anchor.of(pressed.value())
                 .ifPresentOrElse(
-                        anchor ->
-                                whereabouts.find(
-                                        pressed,
-                                        new DrillId(pressed.who().team(), anchor.drill()),
-                                        place -> press(pressed, place, anchor)),
+                        anchor -> press(pressed, place(pressed, anchor), anchor),
                         () -> asides.tell(pressed.who(), pressed.back(), Sayings.gone()));
+    }
+
+    private Optional<Place> place(Incoming.Pressed pressed, Anchor anchor) {
+        return whereabouts.find(new DrillId(pressed.who().team(), anchor.drill()), pressed.at());
     }
 
     private void press(Incoming.Pressed pressed, Optional<Place> place, Anchor anchor) {
@@ -101,31 +105,27 @@ class PressButton {
     /** The buttons give way to what was chosen; those of the page stay. */
     private void say(Incoming.Pressed pressed, Place place, Anchor anchor) {
         DrillView before = drills.view(place.drill());
-        turn.take(place, pressed.who(), pressed.button().words().orElseThrow());
         if (anchor.turn() > 0) {
-            change(pressed, place, DrillMessages.turn(before, turn(before, anchor.turn())));
+            String label = label(before, anchor.turn(), pressed.button());
+            change(pressed, new StoredPost.Press(pressed.button(), label, pressed.who().member()));
         }
+        turn.take(place, pressed.who(), pressed.button().words().orElseThrow());
     }
 
-    private void change(Incoming.Pressed pressed, Place place, SlackMessage message) {
-        String ts = pressed.at().ts();
-        order.run(
-                Line.message(place.team(), place.channel(), ts),
-                () -> {
-                    StoredPost.Press press =
-                            new StoredPost.Press(pressed.button(), pressed.who().member());
-                    posts.press(place, ts, press)
-                            .ifPresent(post -> change(place.channel(), ts, message, post));
-                });
+    private static String label(DrillView before, int turn, Button button) {
+        return DrillMessages.turn(before, before.drill().turns().get(turn - 1)).label(button);
     }
 
-    private void change(String channel, String ts, SlackMessage message, StoredPost post) {
-        StoredPost.Press press = post.pressed().orElseThrow();
-        SlackMessage after = message.afterPress(press.button(), press.member());
-        posting.change(channel, ts, after.text(), after.with(post.pictures()));
-    }
-
-    private static Turn turn(DrillView view, int number) {
-        return view.drill().turns().get(number - 1);
+    /** A message is pressed a moment before we know that it is there. */
+    private void change(Incoming.Pressed pressed, StoredPost.Press press) {
+        TeamId team = pressed.who().team();
+        Optional<StoredPost> post = posts.at(team, pressed.at().channel(), pressed.at().ts());
+        if (post.isEmpty() && outbox.holds(team.value(), pressed.at().channel(), POST)) {
+            throw new NotYet("a message is being posted there");
+        }
+        post.ifPresent(it -> {
+            it.press(press);
+            posting.again(it);
+        });
     }
 }

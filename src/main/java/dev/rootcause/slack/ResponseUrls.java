@@ -4,53 +4,40 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.slack.api.Slack;
 import com.slack.api.util.json.GsonFactory;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Posts to the address that came with an act: only where Slack is, and never elsewhere. */
+/** Answers at the address that came with an act. */
 @InSlack
 class ResponseUrls {
 
     private static final Duration MOST = Duration.ofSeconds(3);
 
-    private final Hosts hosts;
+    private final Wire wire;
     private final Gson gson;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(MOST)
-                    .build();
 
-    ResponseUrls(Hosts hosts, Slack slack) {
-        this.hosts = hosts;
+    ResponseUrls(Wire wire, Slack slack) {
+        this.wire = wire;
         this.gson = GsonFactory.createSnakeCase(slack.getConfig());
     }
 
     /** Whether Slack took it. */
     boolean answered(@Nullable String url, SlackMessage message) {
-        if (url == null || url.isBlank() || !hosts.areSlack(url)) {
+        if (url == null || url.isBlank()) {
             return false;
         }
         try {
-            HttpRequest post =
-                    HttpRequest.newBuilder(URI.create(url))
-                            .timeout(MOST)
-                            .header("Content-Type", "application/json; charset=utf-8")
-                            .POST(HttpRequest.BodyPublishers.ofString(json(message)))
-                            .build();
-            HttpResponse<String> answer = http.send(post, HttpResponse.BodyHandlers.ofString());
-            return answer.statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            wire.post("response_url", url, body(message), MOST);
+            return true;
+        } catch (SlackRefused e) {
             return false;
         }
+    }
+
+    private Wire.Body body(SlackMessage message) {
+        return new Wire.Body(
+                "application/json; charset=utf-8", json(message).getBytes(StandardCharsets.UTF_8));
     }
 
     private String json(SlackMessage message) {

@@ -3,28 +3,27 @@ package dev.rootcause.slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import dev.rootcause.delivery.Outcome;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Duration;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
+import java.util.Set;
+import java.util.function.Function;
+import okhttp3.Response;
 
-/**
- * Calls the Web API: an answer that says no is an exception, and too many calls wait their turn.
- */
+/** Calls the Web API once. */
 @InSlack
 class SlackCalls {
 
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int TRIES = 3;
+    private static final Duration WHEN_NOT_TOLD = Duration.ofSeconds(30);
+    private static final int TOO_MANY = 429;
+
+    /** Something may have been done before it went wrong. */
+    private static final Set<String> HALF_DONE =
+            Set.of("fatal_error", "internal_error", "request_timeout");
 
     private final MethodsClient methods;
-    private final RetryTemplate later =
-            new RetryTemplate(
-                    RetryPolicy.builder()
-                            .includes(TooManyCalls.class)
-                            .delay(PAUSE)
-                            .maxRetries(TRIES)
-                            .build());
 
     SlackCalls(MethodsClient methods) {
         this.methods = methods;
@@ -35,12 +34,8 @@ class SlackCalls {
         R on(MethodsClient methods) throws IOException, SlackApiException;
     }
 
-    /** Throws {@link SlackRefused} with Slack's word for why. */
+    /** An answer that says no is an exception: {@link SlackRefused} with Slack's word for why. */
     <R extends SlackApiTextResponse> R call(String method, Call<R> call) {
-        return later.invoke(() -> once(method, call));
-    }
-
-    private <R extends SlackApiTextResponse> R once(String method, Call<R> call) {
         try {
             R answer = call.on(methods);
             if (!answer.isOk()) {
@@ -48,20 +43,61 @@ class SlackCalls {
             }
             return answer;
         } catch (SlackApiException e) {
-            if (e.getResponse().code() == 429) {
-                throw new TooManyCalls(method);
-            }
-            throw new SlackRefused(method, "http_" + e.getResponse().code());
+            throw isTooMany(e)
+                    ? new SlackRefused(method, "ratelimited", pause(e.getResponse()))
+                    : new SlackRefused(method, "http_" + e.getResponse().code());
         } catch (IOException e) {
             throw new SlackRefused(method, "no_answer");
         }
     }
 
-    /** Slack asks us to wait. */
-    private static final class TooManyCalls extends SlackRefused {
-
-        TooManyCalls(String method) {
-            super(method, "ratelimited");
+    /** An answer that says no is an outcome too; the method is named for whoever reads the code. */
+    <R extends SlackApiTextResponse> Outcome outcome(
+            String method, Call<R> call, Function<R, String> receipt) {
+        try {
+            R answer = call.on(methods);
+            return answer.isOk()
+                    ? new Outcome.Sent(receipt.apply(answer))
+                    : refused(answer.getError());
+        } catch (SlackApiException e) {
+            return failed(e);
+        } catch (ConnectException | UnknownHostException e) {
+            return new Outcome.NotSent("no connection");
+        } catch (IOException e) {
+            return new Outcome.Unsure("no answer");
         }
+    }
+
+    private static Outcome refused(String error) {
+        if (error.equals("ratelimited")) {
+            return new Outcome.TooMany(WHEN_NOT_TOLD);
+        }
+        if (HALF_DONE.contains(error)) {
+            return new Outcome.Unsure(error);
+        }
+        return error.equals("service_unavailable")
+                ? new Outcome.NotSent(error)
+                : new Outcome.Refused(error);
+    }
+
+    private static Outcome failed(SlackApiException e) {
+        if (isTooMany(e)) {
+            return new Outcome.TooMany(pause(e.getResponse()));
+        }
+        String status = "http_" + e.getResponse().code();
+        return e.getResponse().code() >= 500
+                ? new Outcome.Unsure(status)
+                : new Outcome.Refused(status);
+    }
+
+    private static boolean isTooMany(SlackApiException e) {
+        return e.getResponse().code() == TOO_MANY;
+    }
+
+    private static Duration pause(Response answer) {
+        String seconds = answer.header("Retry-After");
+        return seconds != null && seconds.matches("\\d{1,6}")
+                ? Duration.ofSeconds(Long.parseLong(seconds))
+                : WHEN_NOT_TOLD;
     }
 }

@@ -5,9 +5,13 @@ import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.MethodsConfig;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.rootcause.delivery.Lease;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
+import okhttp3.Interceptor;
+import okhttp3.Response;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -44,9 +48,15 @@ class SlackConnection {
                         SlackHttpClient.buildOkHttpClient(config)
                                 .newBuilder()
                                 .retryOnConnectionFailure(false)
+                                .addNetworkInterceptor(SlackConnection::ifStillOurs)
                                 .build());
         client.setConfig(config);
         return client;
+    }
+
+    private static Response ifStillOurs(Interceptor.Chain chain) throws IOException {
+        Lease.check();
+        return chain.proceed(chain.request());
     }
 
     @Bean

@@ -58,16 +58,16 @@ record SlackMessage(String text, List<Part> parts, List<TextFile> files) {
     }
 
     /**
-     * With the pictures in their places, by their names and the ids of their files; one that has no
-     * id is told by what stands instead.
+     * With the pictures in their places, by their names and the ids of their files: one that is not
+     * known yet is left out, one that could not be uploaded is told by what stands instead.
      */
     List<LayoutBlock> with(Map<String, String> files) {
-        return blocks(picture -> {
-            String id = files.get(picture.name());
-            return id == null
-                    ? picture.instead().stream()
-                    : Stream.of(Blocks.image(id, picture.title(), picture.alt()));
-        });
+        return blocks(picture ->
+                switch (files.get(picture.name())) {
+                    case null -> Stream.empty();
+                    case StoredPost.NO_FILE -> picture.instead().stream();
+                    case String id -> Stream.of(Blocks.image(id, picture.title(), picture.alt()));
+                });
     }
 
     List<Part.Picture> pictures() {
@@ -78,8 +78,8 @@ record SlackMessage(String text, List<Part> parts, List<TextFile> files) {
     }
 
     /** The same message once a member has pressed one of its buttons, which are gone then. */
-    SlackMessage afterPress(Button pressed, String member) {
-        LayoutBlock line = Blocks.chosen(label(pressed), member);
+    SlackMessage afterPress(StoredPost.Press press) {
+        LayoutBlock line = Blocks.chosen(press.label(), press.member());
         Stream<Part> rest = withoutButtons().parts().stream();
         return new SlackMessage(
                 text,
@@ -95,7 +95,8 @@ record SlackMessage(String text, List<Part> parts, List<TextFile> files) {
                 files);
     }
 
-    private String label(Button pressed) {
+    /** What stands on one of its buttons. */
+    String label(Button pressed) {
         return parts.stream()
                 .flatMap(part ->
                         part instanceof Part.Buttons(List<Pressable> all)

@@ -1,6 +1,7 @@
 package dev.rootcause.slack;
 
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -11,7 +12,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param apiUrl where the Web API is, ends with {@code /api/}
  */
 @ConfigurationProperties("rootcause.slack")
-record SlackSettings(String botToken, String appToken, String signingSecret, URI apiUrl) {
+record SlackSettings(
+        String botToken, String appToken, String signingSecret, URI apiUrl, Paces pace) {
+
+    /**
+     * The time between two messages, in the long run.
+     *
+     * @param channel in one channel
+     * @param workspace in all channels together
+     */
+    record Paces(Duration channel, Duration workspace) {}
 
     boolean overSocket() {
         return !appToken.isBlank();

@@ -6,7 +6,6 @@ import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Drills;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens a drill: in the conversation with the bot, or in a thread of a channel. */
 @InSlack
@@ -17,24 +16,24 @@ class StartDrill {
     private final Drills drills;
     private final Places places;
     private final Showing showing;
+    private final Posting posting;
     private final Conversations conversations;
-    private final TransactionOperations transaction;
 
     StartDrill(
             Drills drills,
             Places places,
             Showing showing,
-            Conversations conversations,
-            TransactionOperations transaction) {
+            Posting posting,
+            Conversations conversations) {
         this.drills = drills;
         this.places = places;
         this.showing = showing;
+        this.posting = posting;
         this.conversations = conversations;
-        this.transaction = transaction;
     }
 
-    /** A drill that was begun, and Slack's id of its first message. */
-    record Started(Place place, String ts, SlackMessage page) {}
+    /** Who asked for it, and from where. */
+    record Asked(Candidate who, Incoming.Back back) {}
 
     /** The place of the drill that runs in the conversation with the bot. */
     Optional<Place> running(Candidate who) {
@@ -43,35 +42,29 @@ class StartDrill {
     }
 
     /** Throws {@link dev.rootcause.drill.NoSuchCase} or {@link SlackRefused}. */
-    Started inPrivate(Candidate who, String wanted) {
-        return start(who, wanted, conversations.with(who), false);
+    void inPrivate(Asked asked, String wanted) {
+        start(asked, wanted, conversations.with(asked.who()), false);
     }
 
     /** Throws {@link dev.rootcause.drill.NoSuchCase} or {@link SlackRefused}. */
-    Started inThread(Candidate who, String wanted, String channel) {
-        boolean inPrivate = channel.startsWith("D") && channel.equals(conversations.with(who));
-        return start(who, wanted, channel, !inPrivate);
+    void inThread(Asked asked, String wanted) {
+        String channel = asked.back().channel();
+        boolean inPrivate =
+                Line.isPrivate(channel) && channel.equals(conversations.with(asked.who()));
+        start(asked, wanted, channel, !inPrivate);
     }
 
-    /** A drill that cannot be shown is not begun. */
-    private Started start(Candidate who, String wanted, String channel, boolean inThread) {
-        Started started =
-                transaction.execute(
-                        _ -> open(drills.start(who, wanted, REFERENCE), who, channel, inThread));
-        showing.complete(started.place(), started.ts(), started.page());
-        return started;
-    }
-
-    private Started open(DrillId id, Candidate who, String channel, boolean inThread) {
+    /** Where a thread is played is known when its first message is there. */
+    private void start(Asked asked, String wanted, String channel, boolean inThread) {
+        DrillId id = drills.start(asked.who(), wanted, REFERENCE);
         DrillView view = drills.view(id);
-        SlackMessage page =
-                DrillMessages.page(
-                        view, drills.architecture(view.drill()), audience(who, inThread));
-        String ts = showing.post(new Place(channel, null, id, who), 0, page);
-        @Nullable String thread = inThread ? ts : null;
-        Place place = new Place(channel, thread, id, who);
-        places.open(place);
-        return new Started(place, ts, page);
+        @Nullable String none = null;
+        Place place = new Place(channel, none, id, asked.who());
+        if (!inThread) {
+            places.open(place);
+        }
+        posting.page(
+                place, inThread, showing.page(view, audience(asked.who(), inThread)), asked.back());
     }
 
     private static Audience audience(Candidate who, boolean inThread) {

@@ -10,6 +10,8 @@ interface StoredPlaces extends Repository<StoredPlace, StoredPlace.Key> {
 
     void save(StoredPlace place);
 
+    void delete(StoredPlace place);
+
     Optional<StoredPlace> findById(StoredPlace.Key key);
 
     @Query(

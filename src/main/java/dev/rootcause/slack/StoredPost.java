@@ -8,6 +8,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,18 +16,24 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A message of ours about a turn; turn 0 is the page. */
+/** A message of ours about a turn, or a look around after the end; turn 0 is the page. */
 @Entity
 @Table(name = "slack_post")
 class StoredPost {
 
+    static final String NO_FILE = "";
+    private static final int LOOK = -1;
+
     @Embeddable
-    record Key(@Embedded TeamId team, String channel, String ts) {}
+    record Key(@Embedded TeamId team, UUID id) {}
 
     @EmbeddedId private Key key;
     @Version private @Nullable Long version;
+    private String channel;
+    private @Nullable String ts;
     private UUID drillId;
     private int turn;
+    private @Nullable String looked;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> pictures;
@@ -34,25 +41,60 @@ class StoredPost {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Press pressed;
 
-    /** Who chose what below it. */
-    record Press(Button button, String member) {}
+    /**
+     * Who chose what below it.
+     *
+     * @param label what stood on the button
+     */
+    record Press(Button button, String label, String member) {
+
+        Press {
+            if (label == null) { // from before labels were kept
+                label = button.text();
+            }
+        }
+    }
 
     @SuppressWarnings("NullAway.Init")
     protected StoredPost() {}
 
-    StoredPost(Key key, DrillId drill, int turn) {
-        this.key = key;
-        this.drillId = drill.id();
+    /** About a look around after the end. */
+    StoredPost(UUID id, Place place, String words) {
+        this(id, place, LOOK);
+        this.looked = words;
+    }
+
+    StoredPost(UUID id, Place place, int turn) {
+        this.key = new Key(place.team(), id);
+        this.channel = place.channel();
+        this.drillId = place.drill().id();
         this.turn = turn;
         this.pictures = Map.of();
     }
 
-    void hang(Map<String, String> uploaded) {
-        pictures = uploaded;
+    void sent(String slacksTs) {
+        ts = slacksTs;
+    }
+
+    /**
+     * @param file Slack's id; {@link #NO_FILE} when it could not be uploaded
+     */
+    void hang(String name, String file) {
+        Map<String, String> more = new LinkedHashMap<>(pictures);
+        more.put(name, file);
+        pictures = more;
     }
 
     void press(Press choice) {
         pressed = choice;
+    }
+
+    TeamId team() {
+        return key.team();
+    }
+
+    UUID id() {
+        return key.id();
     }
 
     DrillId drill() {
@@ -61,6 +103,20 @@ class StoredPost {
 
     int turn() {
         return turn;
+    }
+
+    /** What was asked after the end; empty for a turn, which is kept itself. */
+    Optional<String> looked() {
+        return Optional.ofNullable(looked);
+    }
+
+    String channel() {
+        return channel;
+    }
+
+    /** Slack's id of it; empty until it is sent. */
+    Optional<String> ts() {
+        return Optional.ofNullable(ts);
     }
 
     /** Slack's ids of the pictures that hang in it, by their names. */

@@ -1,6 +1,10 @@
 package dev.rootcause.slack;
 
+import dev.rootcause.drill.TeamId;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoredPosts extends Repository<StoredPost, StoredPost.Key> {
@@ -8,4 +12,17 @@ interface StoredPosts extends Repository<StoredPost, StoredPost.Key> {
     void save(StoredPost post);
 
     Optional<StoredPost> findById(StoredPost.Key key);
+
+    /** The row for the rest of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select post from StoredPost post where post.key = :key")
+    Optional<StoredPost> lock(StoredPost.Key key);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            """
+            select post from StoredPost post
+            where post.key.team = :team and post.channel = :channel and post.ts = :ts\
+            """)
+    Optional<StoredPost> lock(TeamId team, String channel, String ts);
 }

@@ -21,7 +21,7 @@ class TakeTurn {
         this.posting = posting;
     }
 
-    /** Throws {@link SlackRefused} when the answer cannot be shown; the turn was taken then. */
+    /** In one transaction: the turn, and what is to be shown of it. */
     void take(Place place, Candidate who, String words) {
         try {
             Turn turn = drills.say(place.drill(), who.member(), words);
@@ -38,11 +38,11 @@ class TakeTurn {
     private void lookAround(Place place, Candidate who, String words) {
         Turn turn = drills.lookAround(place.drill(), who.member(), words);
         DrillView view = drills.view(place.drill());
-        showing.beside(place, view, DrillMessages.turn(view, turn));
+        showing.look(place, view, turn);
         answer(place, Sayings.over());
     }
 
     private void answer(Place place, SlackMessage message) {
-        posting.post(place.channel(), place.thread(), message);
+        posting.post(Posting.Where.of(place), message);
     }
 }

@@ -2,11 +2,7 @@ package dev.rootcause.slack;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import dev.rootcause.delivery.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -16,30 +12,36 @@ import org.jspecify.annotations.Nullable;
 @InSlack
 class Uploads {
 
+    private static final String TYPE = "application/octet-stream";
     private static final Duration MOST = Duration.ofSeconds(10);
 
     private final SlackCalls slack;
-    private final Hosts hosts;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .connectTimeout(MOST)
-                    .build();
+    private final Wire wire;
 
-    Uploads(SlackCalls slack, Hosts hosts) {
+    Uploads(SlackCalls slack, Wire wire) {
         this.slack = slack;
-        this.hosts = hosts;
+        this.wire = wire;
     }
 
-    /** Slack's id of a file that nobody sees yet. Throws {@link SlackRefused}. */
-    String upload(SlackMessage.Part.Picture picture) {
-        return complete(send(picture.name(), picture.alt(), picture.png().get()), null, null);
+    /** Its receipt is Slack's id of a file that nobody sees yet. */
+    Outcome upload(SlackMessage.Part.Picture picture) {
+        return finished(picture.name(), picture.alt(), picture.png().get(), new Where(null, null));
     }
 
-    /** Shares a text in a conversation, as a message of its own. Throws {@link SlackRefused}. */
-    void share(SlackMessage.TextFile file, String channel, @Nullable String thread) {
+    /** Shares a text in a conversation, as a message of its own. */
+    Outcome share(SlackMessage.TextFile file, String channel, @Nullable String thread) {
         byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-        complete(send(file.name(), null, bytes), channel, thread);
+        return finished(file.name(), null, bytes, new Where(channel, thread));
+    }
+
+    private record Where(@Nullable String channel, @Nullable String thread) {}
+
+    private Outcome finished(String name, @Nullable String alt, byte[] bytes, Where where) {
+        try {
+            return complete(send(name, alt, bytes), where);
+        } catch (SlackRefused e) {
+            return e.outcome();
+        }
     }
 
     private FileDetails send(String name, @Nullable String alt, byte[] bytes) {
@@ -49,39 +51,18 @@ class Uploads {
                         it ->
                                 it.filesGetUploadURLExternal(call ->
                                         call.filename(name).length(bytes.length).altTxt(alt)));
-        post(place.getUploadUrl(), bytes);
+        wire.post("upload", place.getUploadUrl(), new Wire.Body(TYPE, bytes), MOST);
         return FileDetails.builder().id(place.getFileId()).title(name).build();
     }
 
-    private String complete(FileDetails file, @Nullable String channel, @Nullable String thread) {
-        slack.call(
+    private Outcome complete(FileDetails file, Where where) {
+        return slack.outcome(
                 "files.completeUploadExternal",
                 it ->
                         it.filesCompleteUploadExternal(call ->
-                                call.files(List.of(file)).channelId(channel).threadTs(thread)));
-        return file.getId();
-    }
-
-    private void post(String address, byte[] bytes) {
-        if (!hosts.areSlack(address)) {
-            throw new SlackRefused("upload", "address_not_of_slack");
-        }
-        try {
-            HttpRequest post =
-                    HttpRequest.newBuilder(URI.create(address))
-                            .timeout(MOST)
-                            .header("Content-Type", "application/octet-stream")
-                            .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
-                            .build();
-            int status = http.send(post, HttpResponse.BodyHandlers.discarding()).statusCode();
-            if (status != 200) {
-                throw new SlackRefused("upload", "http_" + status);
-            }
-        } catch (IOException e) {
-            throw new SlackRefused("upload", "no_answer");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SlackRefused("upload", "interrupted");
-        }
+                                call.files(List.of(file))
+                                        .channelId(where.channel())
+                                        .threadTs(where.thread())),
+                _ -> file.getId());
     }
 }

@@ -1,45 +1,49 @@
 package dev.rootcause.slack;
 
-import dev.rootcause.drill.Candidate;
+import dev.rootcause.delivery.NotYet;
+import dev.rootcause.delivery.Outbox;
 import dev.rootcause.drill.DrillId;
+import dev.rootcause.drill.TeamId;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Finds the drill of an act. The first message of a drill is seen a moment before we know where it
- * is; what comes in that moment waits until a drill that is being opened there is open.
+ * is: what comes in that moment waits.
  */
 @InSlack
 class Whereabouts {
 
+    private static final String PAGE = Letter.Page.class.getSimpleName();
+
     private final Places places;
-    private final InOrder order;
+    private final Outbox outbox;
 
-    Whereabouts(Places places, InOrder order) {
+    Whereabouts(Places places, Outbox outbox) {
         this.places = places;
-        this.order = order;
+        this.outbox = outbox;
     }
 
-    void find(Candidate who, Position at, Consumer<Optional<Place>> then) {
-        Optional<Place> place = places.at(who.team(), at);
-        if (place.isPresent()) {
-            then.accept(place);
-        } else {
-            afterOpening(who, at.channel(), () -> then.accept(places.at(who.team(), at)));
+    /** Throws {@link NotYet} while a drill is being opened that may be it. */
+    Optional<Place> find(TeamId team, Position at) {
+        Optional<Place> place = places.at(team, at);
+        if (place.isEmpty() && at.thread() != null) {
+            waitForPages(team, at.channel());
         }
+        return place;
     }
 
-    void find(Incoming.Pressed pressed, DrillId drill, Consumer<Optional<Place>> then) {
+    /** Throws {@link NotYet} while a drill is being opened that may be it. */
+    Optional<Place> find(DrillId drill, Position at) {
         Optional<Place> place = places.of(drill);
-        if (place.isPresent()) {
-            then.accept(place);
-        } else {
-            afterOpening(
-                    pressed.who(), pressed.at().channel(), () -> then.accept(places.of(drill)));
+        if (place.isEmpty()) {
+            waitForPages(drill.team(), at.channel());
         }
+        return place;
     }
 
-    private void afterOpening(Candidate who, String channel, Runnable act) {
-        order.run(Line.with(who), () -> order.run(Line.channel(who.team(), channel), act));
+    private void waitForPages(TeamId team, String channel) {
+        if (outbox.holds(team.value(), channel, PAGE)) {
+            throw new NotYet("a drill is being opened there");
+        }
     }
 }

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "delivery",
             "drill",
             "grading",
             "postmortem",

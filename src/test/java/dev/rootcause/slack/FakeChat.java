@@ -45,6 +45,7 @@ final class FakeChat {
                         flag(arguments, "reply_broadcast"),
                         content(arguments));
         FakeMessage message = posts.post(channel, draft);
+        FakeJson.object(arguments, "metadata").ifPresent(message::mark);
         return object("channel", channel.id(), "ts", message.ts(), "message", message.json());
     }
 

@@ -23,8 +23,7 @@ final class FakeDirectory {
                 "team.info", this::team,
                 "users.info", this::user,
                 "conversations.open", this::open,
-                "conversations.info", this::info,
-                "conversations.replies", this::replies);
+                "conversations.info", this::info);
     }
 
     private JsonObject whoAmI(JsonObject arguments) {
@@ -84,20 +83,6 @@ final class FakeDirectory {
 
     private JsonObject info(JsonObject arguments) {
         return object("channel", known(arguments).json());
-    }
-
-    private JsonObject replies(JsonObject arguments) {
-        FakeChannel channel = known(arguments);
-        FakeThread thread = channel.thread(textOf(arguments, "ts"));
-        Refusal.when(thread.messages().isEmpty(), "thread_not_found");
-        return object(
-                "messages",
-                thread.messages().stream()
-                        .filter(message -> message.onlyFor().isEmpty())
-                        .map(FakeMessage::json)
-                        .toList(),
-                "has_more",
-                false);
     }
 
     /** A private channel is not there for who is not in it. */

@@ -22,6 +22,7 @@ final class FakeMessage {
     private JsonArray blocks;
     private List<FakeFile> files;
     private Optional<Long> pictureAt = Optional.empty();
+    private Optional<JsonObject> metadata = Optional.empty();
     private boolean edited;
     private boolean deleted;
 
@@ -124,6 +125,15 @@ final class FakeMessage {
     /** The thread that hangs on it, or that it stands in. */
     FakeThread thread() {
         return channel.thread(root());
+    }
+
+    /** What its poster said about it for programs. */
+    Optional<JsonObject> metadata() {
+        return metadata.map(JsonObject::deepCopy);
+    }
+
+    void mark(JsonObject said) {
+        metadata = Optional.of(said);
     }
 
     boolean edited() {

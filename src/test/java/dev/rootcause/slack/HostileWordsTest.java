@@ -78,7 +78,9 @@ class HostileWordsTest {
     @Test
     void anIdThatIsNoMembersIsNoMention() {
         for (String member : List.of("U01ADA> <!channel", "!channel", "local", "<@U01ADA>")) {
-            Shown.isTaken(MadeUp.message(new Reply.Says("x")).afterPress(Button.RECAP, member));
+            Shown.isTaken(
+                    MadeUp.message(new Reply.Says("x"))
+                            .afterPress(new StoredPost.Press(Button.RECAP, "Recap", member)));
             assertThat(Shown.json(List.of(Blocks.naming("by", member))).toString())
                     .doesNotContain("mrkdwn");
         }

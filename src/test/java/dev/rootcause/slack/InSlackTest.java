@@ -23,6 +23,8 @@ abstract class InSlackTest {
         settings.add("rootcause.slack.app-token", () -> FakeSlack.APP_TOKEN);
         settings.add("rootcause.slack.signing-secret", () -> FakeSlack.SIGNING_SECRET);
         settings.add("rootcause.slack.api-url", SLACK::apiUrl);
+        settings.add("rootcause.slack.pace.channel", () -> "20ms");
+        settings.add("rootcause.slack.pace.workspace", () -> "1ms");
     }
 
     @BeforeEach

@@ -84,7 +84,7 @@ class RealDrillTest {
         String name = answer.pictures().getFirst().name();
         assertThat(Shown.read(answer.atOnce())).doesNotContain("image", "In figures");
         assertThat(Shown.read(answer.with(Map.of(name, "F7")))).contains("image F7");
-        assertThat(Shown.read(answer.with(Map.of())))
+        assertThat(Shown.read(answer.with(Map.of(name, StoredPost.NO_FILE))))
                 .contains("The picture did not get here. In figures:", "series", "first");
     }
 

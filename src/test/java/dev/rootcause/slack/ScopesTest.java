@@ -21,21 +21,23 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ScopesTest {
 
     private static final Pattern CALL =
-            Pattern.compile("slack\\s*\\.call\\(\\s*\"([a-zA-Z.0-9]+)\"");
+            Pattern.compile("slack\\s*\\.(?:call|outcome)\\(\\s*\"([a-zA-Z.0-9]+)\"");
 
     /** As Slack documents them; the test below compares them with the contract data. */
     private static final Map<String, String> OF_METHODS =
-            Map.of(
-                    "auth.test", "",
-                    "chat.postMessage", "chat:write",
-                    "chat.postEphemeral", "chat:write",
-                    "chat.update", "chat:write",
-                    "chat.getPermalink", "",
-                    "conversations.open", "im:write",
-                    "files.getUploadURLExternal", "files:write",
-                    "files.completeUploadExternal", "files:write",
-                    "views.open", "",
-                    "views.update", "");
+            Map.ofEntries(
+                    Map.entry("auth.test", ""),
+                    Map.entry("chat.postMessage", "chat:write"),
+                    Map.entry("chat.postEphemeral", "chat:write"),
+                    Map.entry("chat.update", "chat:write"),
+                    Map.entry("chat.getPermalink", ""),
+                    Map.entry("conversations.history", "im:history"),
+                    Map.entry("conversations.open", "im:write"),
+                    Map.entry("conversations.replies", "im:history"),
+                    Map.entry("files.getUploadURLExternal", "files:write"),
+                    Map.entry("files.completeUploadExternal", "files:write"),
+                    Map.entry("views.open", ""),
+                    Map.entry("views.update", ""));
 
     private static final Map<String, String> OF_EVENTS =
             Map.of(

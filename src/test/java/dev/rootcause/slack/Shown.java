@@ -29,10 +29,17 @@ final class Shown {
         return message.with(files);
     }
 
+    /** What stands instead of every picture. */
+    static List<LayoutBlock> withoutPictures(SlackMessage message) {
+        Map<String, String> files = new HashMap<>();
+        message.pictures().forEach(it -> files.put(it.name(), StoredPost.NO_FILE));
+        return message.with(files);
+    }
+
     /** Slack takes it without its pictures, with them, and with what stands instead of them. */
     static void isTaken(SlackMessage message) {
         for (List<LayoutBlock> blocks :
-                List.of(message.atOnce(), withPictures(message), message.with(Map.of()))) {
+                List.of(message.atOnce(), withPictures(message), withoutPictures(message))) {
             JsonObject arguments = new JsonObject();
             arguments.addProperty("text", message.text());
             arguments.add("blocks", json(blocks));

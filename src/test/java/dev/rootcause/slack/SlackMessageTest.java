@@ -13,7 +13,7 @@ class SlackMessageTest {
     void afterAPressSaysWhatWasChosenAndByWhomInPlaceOfItsButtons() {
         SlackMessage message =
                 MadeUp.asking(new Reply.Offers("Which one?", List.of("Page latency", "CPU")));
-        SlackMessage pressed = message.afterPress(Button.CHOOSE_2, "U01ADA");
+        SlackMessage pressed = message.afterPress(press(message, Button.CHOOSE_2));
         Shown.isTaken(pressed);
         assertThat(Shown.read(pressed.atOnce()))
                 .isEqualTo("Which one?\n- Page latency\n- CPU\ncontext: Chosen: CPU, by<@U01ADA>");
@@ -23,7 +23,7 @@ class SlackMessageTest {
     @Test
     void keepsItsPicturesAfterAPress() {
         SlackMessage message = MadeUp.message(MadeUp.chart("CPU"));
-        assertThat(message.afterPress(Button.RECAP, "U01ADA").pictures())
+        assertThat(message.afterPress(press(message, Button.RECAP)).pictures())
                 .isEqualTo(message.pictures());
     }
 
@@ -60,5 +60,9 @@ class SlackMessageTest {
         for (String foreign : List.of("", "new", "|1", Rehearsed.ID + "|", "-".repeat(36) + "|1")) {
             assertThat(Anchor.of(foreign)).isEmpty();
         }
+    }
+
+    private static StoredPost.Press press(SlackMessage message, Button button) {
+        return new StoredPost.Press(button, message.label(button), "U01ADA");
     }
 }

@@ -1,0 +1,169 @@
+package dev.rootcause.delivery;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Sends the first parcel of a lane: marks it in one transaction, sends it in none, notes in a third
+ * what came of it. A parcel that is found marked was begun by somebody who died: the other side is
+ * asked whether it has it.
+ */
+@Component
+class SendParcels {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendParcels.class);
+    private static final Duration SOON = Duration.ofMillis(250);
+
+    private final OutboxRows rows;
+    private final Paces paces;
+    private final ObjectProvider<Courier> courier;
+    private final TransactionOperations transaction;
+    private final DeliveryClock clock;
+    private final Semaphore hands;
+
+    SendParcels(
+            OutboxRows rows,
+            Paces paces,
+            ObjectProvider<Courier> courier,
+            TransactionOperations transaction,
+            DeliveryClock clock,
+            @Value("${rootcause.delivery.sending}") int sending) {
+        this.rows = rows;
+        this.paces = paces;
+        this.courier = courier;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.hands = new Semaphore(sending); // a slow other side leaves threads for turns
+    }
+
+    CompletionHandler<OutboxTicket> work(TaskInstance<OutboxTicket> instance) {
+        if (!hands.tryAcquire()) {
+            return Again.at(clock.instant().plus(SOON));
+        }
+        try {
+            return next(instance.getData());
+        } finally {
+            hands.release();
+        }
+    }
+
+    private CompletionHandler<OutboxTicket> next(OutboxTicket ticket) {
+        long began = System.nanoTime();
+        return switch (transaction.execute(_ -> claim(ticket))) {
+            case Claim.Nothing _ -> Again.never();
+            case Claim.Later(Instant at) -> Again.at(at);
+            case Claim.Ours ours -> note(ticket, ours, Lease.during(began, () -> bring(ours)));
+        };
+    }
+
+    private Claim claim(OutboxTicket ticket) {
+        if (!rows.lock(ticket)) {
+            rows.remove(ticket);
+            return new Claim.Nothing();
+        }
+        OutboxRows.Head head = rows.head(ticket).orElse(null);
+        if (head == null) {
+            rows.close(ticket);
+            return new Claim.Nothing();
+        }
+        return claim(head);
+    }
+
+    private Claim claim(OutboxRows.Head head) {
+        Instant now = clock.instant();
+        if (head.retryAt() != null && head.retryAt().isAfter(now)) {
+            return new Claim.Later(head.retryAt());
+        }
+        Parcel parcel = head.parcel();
+        return paces.take(parcel.team(), courier.getObject().paces(parcel), now)
+                .<Claim>map(Claim.Later::new)
+                .orElseGet(() -> {
+                    UUID claim = UUID.randomUUID();
+                    rows.begin(parcel, claim);
+                    return new Claim.Ours(parcel, claim, head.attempts(), head.onItsWay());
+                });
+    }
+
+    private Outcome bring(Claim.Ours ours) {
+        try {
+            return ours.doubtful() ? findOrSend(ours) : send(ours);
+        } catch (Lease.IsOver e) {
+            return new Outcome.NotSent("interrupted for too long");
+        }
+    }
+
+    private Outcome findOrSend(Claim.Ours ours) {
+        return switch (courier.getObject().find(ours.parcel())) {
+            case Outcome.NotSent _, Outcome.Refused _ -> send(ours);
+            case Outcome.TooMany(Duration pause) -> new Outcome.Unsure("asked to wait " + pause);
+            case Outcome.Sent sent -> sent;
+            case Outcome.Unsure unsure -> unsure;
+        };
+    }
+
+    private Outcome send(Claim.Ours ours) {
+        return courier.getObject().send(ours.parcel(), ours.attempts() + 1);
+    }
+
+    private CompletionHandler<OutboxTicket> note(
+            OutboxTicket ticket, Claim.Ours ours, Outcome outcome) {
+        Optional<Instant> next = transaction.execute(_ -> noted(ticket, ours, outcome));
+        return next.map(Again::<OutboxTicket>at).orElseGet(Again::never);
+    }
+
+    /** When to go on; empty for never. */
+    private Optional<Instant> noted(OutboxTicket ticket, Claim.Ours ours, Outcome outcome) {
+        if (!rows.lock(ticket) || !rows.isStill(ours)) {
+            return Optional.empty(); // we were taken for dead: somebody else sees to it
+        }
+        Instant now = clock.instant();
+        note(ours, outcome, now);
+        List<Pace> narrow = courier.getObject().paces(ours.parcel()).stream().limit(1).toList();
+        narrow.forEach(pace -> paces.arrived(ours.parcel().team(), pace, now));
+        if (rows.head(ticket).isPresent()) {
+            return Optional.of(next(narrow, now));
+        }
+        rows.close(ticket);
+        return Optional.empty();
+    }
+
+    private static Instant next(List<Pace> narrow, Instant now) {
+        return narrow.stream().map(pace -> now.plus(pace.interval())).findFirst().orElse(now);
+    }
+
+    private void note(Claim.Ours ours, Outcome outcome, Instant now) {
+        Parcel parcel = ours.parcel();
+        Instant retry = now.plus(Backoff.after(ours.attempts() + 1));
+        switch (outcome) {
+            case Outcome.Sent(String receipt) -> {
+                rows.end(parcel, "SENT", "", now);
+                courier.getObject().sent(parcel, receipt);
+            }
+            case Outcome.Refused(String reason) -> {
+                LOG.warn("{} is refused: {}", parcel.kind(), reason);
+                rows.end(parcel, "DEAD", reason, now);
+                courier.getObject().refused(parcel, reason);
+            }
+            case Outcome.TooMany(Duration pause) -> {
+                courier.getObject()
+                        .paces(parcel)
+                        .forEach(pace -> paces.hold(parcel.team(), pace, now.plus(pause)));
+                rows.again(parcel, "WAITING", "asked to wait " + pause, now.plus(pause));
+            }
+            case Outcome.NotSent(String reason) -> rows.again(parcel, "WAITING", reason, retry);
+            case Outcome.Unsure(String reason) -> rows.again(parcel, "SENDING", reason, retry);
+        }
+    }
+}

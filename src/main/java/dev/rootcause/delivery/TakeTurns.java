@@ -1,0 +1,135 @@
+package dev.rootcause.delivery;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * A ticket does not do "its" event: it takes whatever is next in the line, so that as many tickets
+ * as events do them all, each once and in order, whichever replica they run in.
+ */
+@Component
+class TakeTurns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakeTurns.class);
+    private static final int MOST_QUESTIONS = 5;
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final InboxRows rows;
+    private final ObjectProvider<Receiver> receiver;
+    private final TransactionOperations transaction;
+    private final DeliveryClock clock;
+    private final Semaphore places;
+
+    TakeTurns(
+            InboxRows rows,
+            ObjectProvider<Receiver> receiver,
+            TransactionOperations transaction,
+            DeliveryClock clock,
+            @Value("${rootcause.delivery.turns}") int turns) {
+        this.rows = rows;
+        this.receiver = receiver;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.places = new Semaphore(turns); // so that accepting always finds a connection
+    }
+
+    CompletionHandler<InboxTicket> take(TaskInstance<InboxTicket> ticket) {
+        places.acquireUninterruptibly();
+        try {
+            return new Attempt(ticket).make();
+        } finally {
+            places.release();
+        }
+    }
+
+    private final class Attempt {
+
+        private final TaskInstance<InboxTicket> ticket;
+        private @Nullable Waiting event;
+
+        Attempt(TaskInstance<InboxTicket> ticket) {
+            this.ticket = ticket;
+        }
+
+        CompletionHandler<InboxTicket> make() {
+            try {
+                return knowingWhatItTakes().map(Again::<InboxTicket>at).orElseGet(Again::never);
+            } catch (NotYet e) {
+                return Again.at(clock.instant().plus(e.pause()));
+            } catch (RuntimeException e) { // whatever it is, the line goes on
+                return failed(e);
+            }
+        }
+
+        private Optional<Instant> knowingWhatItTakes() {
+            for (int question = 0; question < MOST_QUESTIONS; question++) {
+                try {
+                    return transaction.execute(_ -> turn());
+                } catch (AskFirst e) {
+                    e.ask();
+                }
+            }
+            throw new IllegalStateException("an answer is never remembered");
+        }
+
+        /** When to come back; empty when this ticket is used up. */
+        private Optional<Instant> turn() {
+            rows.lock(ticket.getData());
+            Waiting next = rows.head(ticket.getData()).orElse(null);
+            event = next;
+            if (next != null && next.retryAt() != null && next.retryAt().isAfter(clock.instant())) {
+                return Optional.of(next.retryAt());
+            }
+            if (next != null) {
+                receiver.getObject().receive(next.team(), next.payload());
+                rows.done(next, clock.instant());
+            }
+            rows.remove(ticket.getId());
+            return Optional.empty();
+        }
+
+        private CompletionHandler<InboxTicket> failed(RuntimeException failure) {
+            Waiting failed = event;
+            if (failed == null || Trouble.passes(failure)) {
+                LOG.info("a turn is taken again: {}", Trouble.inWords(failure));
+                return Again.at(clock.instant().plus(Backoff.after(1)));
+            }
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error(
+                    "{}: attempt {} failed: {}",
+                    reference,
+                    failed.attempts() + 1,
+                    Trouble.inWords(failure));
+            return failed.attempts() + 1 < MOST_ATTEMPTS
+                    ? later(failed, failure)
+                    : dead(failed, reference, failure);
+        }
+
+        private CompletionHandler<InboxTicket> later(Waiting failed, RuntimeException failure) {
+            Instant retry = clock.instant().plus(Backoff.after(failed.attempts() + 1));
+            rows.failed(failed, Trouble.inWords(failure), retry);
+            return Again.at(retry);
+        }
+
+        private CompletionHandler<InboxTicket> dead(
+                Waiting failed, String reference, RuntimeException failure) {
+            transaction.executeWithoutResult(_ -> {
+                rows.dead(failed, reference + " " + Trouble.inWords(failure), clock.instant());
+                rows.remove(ticket.getId());
+            });
+            receiver.getObject().gaveUp(failed.team(), failed.payload(), reference);
+            return Again.never();
+        }
+    }
+}
