@@ -31,11 +31,13 @@ public class PlayByTyping {
     private final Drills drills;
     private final Scorecards scorecards;
     private final AfterTheDrill after;
+    private final WriteUp writeUp;
 
-    PlayByTyping(Drills drills, Scorecards scorecards, AfterTheDrill after) {
+    PlayByTyping(Drills drills, Scorecards scorecards, AfterTheDrill after, WriteUp writeUp) {
         this.drills = drills;
         this.scorecards = scorecards;
         this.after = after;
+        this.writeUp = writeUp;
     }
 
     /**
@@ -60,6 +62,7 @@ public class PlayByTyping {
         onwards(id, out);
         out.println();
         after.offer(id).forEach(out::println);
+        writeUp.offer().forEach(out::println);
         while (typed.hasNextLine()) {
             String line = typed.nextLine();
             if (line.isBlank()) {
@@ -68,7 +71,9 @@ public class PlayByTyping {
             if (line.strip().equalsIgnoreCase(AGAIN)) {
                 return true;
             }
-            after.hear(id, WHO_SITS_HERE.member(), line).forEach(out::println);
+            writeUp.hear(id, line)
+                    .orElseGet(() -> after.hear(id, WHO_SITS_HERE.member(), line))
+                    .forEach(out::println);
             out.print("\n> ");
         }
         return false;
