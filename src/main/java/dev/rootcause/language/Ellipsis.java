@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * A message that names nothing of its own, only when, where or by what to split what was seen last:
- * "and on web-3?", "same for yesterday", "per region then". The words that may stand in it are data.
+ * "and on web-3?", "same for yesterday", "per region then". The words that may stand in it are
+ * data.
  */
 final class Ellipsis {
 
@@ -45,6 +46,7 @@ final class Ellipsis {
             Pattern.compile(
                     "\\b(?:(?:[\\p{L}./:#]*[\\p{N}_-][\\p{L}\\p{N}_./:#-]*)|(?:first|second|third|other|another|next|remaining|right|left))"
                             + "(?:\\s+(?:service|server|node|host|pod|instance|machine|box|deployment|domain|client|visitor|user|customer|replica|container|proxy|side|end|one)s?)?\\b");
+
     private static final Pattern SEVERAL =
             Pattern.compile("\\b(?:both|two|three|them|these|those|all of)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}']+");

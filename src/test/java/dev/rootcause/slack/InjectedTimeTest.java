@@ -102,7 +102,8 @@ class InjectedTimeTest {
         awaitLater("nothing waits", () -> gauge("outbox.age") == 0);
         assertThat(who.dm().messages().stream().filter(FakeMessage::byBot).map(FakeMessage::plain))
                 .filteredOn(it -> it.contains("number"))
-                .zipSatisfy(said, (answer, words) -> assertThat(answer).contains(words.substring(12)));
+                .zipSatisfy(
+                        said, (answer, words) -> assertThat(answer).contains(words.substring(12)));
         assertThat(gauge("outbox.dead")).isZero();
     }
 
@@ -114,7 +115,11 @@ class InjectedTimeTest {
         program.getBean(Inbox.class)
                 .accept(
                         new Arrival(
-                                FakeWorkspace.TEAM, line.name(), "poison", null, "{\"did\": \"X\"}"));
+                                FakeWorkspace.TEAM,
+                                line.name(),
+                                "poison",
+                                null,
+                                "{\"did\": \"X\"}"));
         FakeMessage said = who.says("hypothesis: it goes on", who.dm()).said();
 
         awaitLater("a dead letter", () -> gauge("inbox.dead") == before + 1);
@@ -141,8 +146,7 @@ class InjectedTimeTest {
     }
 
     private static long count(String table) {
-        return Long.parseLong(
-                database.rows("select count(*) from " + table).getFirst().getFirst());
+        return Long.parseLong(database.rows("select count(*) from " + table).getFirst().getFirst());
     }
 
     private static double gauge(String name) {
