@@ -82,7 +82,7 @@ class PressButton {
     private void press(Incoming.Pressed pressed, Place place, Anchor anchor) {
         Drill drill = drills.view(place.drill()).drill();
         switch (pressed.button()) {
-            case ASK -> modals.askable(pressed.back().trigger());
+            case ASK -> modals.askable(place.team(), pressed.back().trigger());
             case CAUSE -> modals.cause(pressed.back().trigger(), place);
             case CHANGE -> asides.tell(pressed.who(), pressed.back(), Sayings.change());
             case RECAP, HINT, DONE -> say(pressed, place, anchor);
