@@ -52,3 +52,14 @@ document.addEventListener("click", event => {
     dialog.close();
     box.focus();
 });
+
+// What was typed in the last moment before the page goes away is saved too.
+const postmortem = document.getElementById("postmortem");
+let unsaved = false;
+postmortem?.addEventListener("input", () => { unsaved = true; });
+postmortem?.addEventListener("htmx:afterRequest", event => { if (event.detail.successful) unsaved = false; });
+postmortem?.addEventListener("submit", () => { unsaved = false; });
+document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState !== "hidden" || !unsaved) return;
+    navigator.sendBeacon(postmortem.dataset.draft, new URLSearchParams(new FormData(postmortem)));
+});

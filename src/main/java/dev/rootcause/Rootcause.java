@@ -24,6 +24,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 
 /** The one program: serves the practice room, or runs the command that its first word names. */
@@ -38,7 +39,7 @@ public class Rootcause {
             rootcause play <code> --script FILE [--seed N] [--json] [--explain]
             rootcause cases lint [dir] [--fast]
                                              check the cases; fast leaves the scripts out
-            rootcause bench simulation|charts [--json]
+            rootcause bench simulation|charts|delivery [--json]
             rootcause understand --data FILE --json [--out FILE]
                                              read labelled messages and say how well
             rootcause slack manifest [--url https://...] [--profile dm|team]\
@@ -50,11 +51,15 @@ public class Rootcause {
             case "serve" -> SpringApplication.run(Rootcause.class, words);
             case "play" -> System.exit(play(rest));
             case "cases" -> System.exit(CasesLint.run(rest, System.out));
-            case "bench" -> System.exit(Bench.run(rest, System.out));
+            case "bench" -> System.exit(Bench.run(rest, System.out, Rootcause::serve));
             case "understand" -> System.exit(understand(rest));
             case "slack" -> System.exit(slack(rest));
             default -> System.exit(wrong("There is no command \"" + words[0] + "\".\n" + USAGE));
         }
+    }
+
+    private static ConfigurableApplicationContext serve(List<String> settings) {
+        return SpringApplication.run(Rootcause.class, settings.toArray(String[]::new));
     }
 
     private static int play(List<String> words) throws IOException {

@@ -1,6 +1,8 @@
 package dev.rootcause;
 
+import dev.rootcause.cases.Rubric;
 import dev.rootcause.drill.Drill;
+import dev.rootcause.grading.Correction;
 import dev.rootcause.grading.Grader;
 import dev.rootcause.grading.Phase;
 import dev.rootcause.grading.Scorecard;
@@ -12,7 +14,7 @@ import java.util.Map;
 class FakeGrader implements Grader {
 
     @Override
-    public Scorecard grade(Drill drill) {
+    public Scorecard grade(Drill drill, Rubric rubric, List<Correction> corrections) {
         Scorecard.Quote quote =
                 new Scorecard.Quote(1, "10:04", drill.turns().getFirst().message().text());
         Map<Phase, Scorecard.Grade> phases = new EnumMap<>(Phase.class);
@@ -21,15 +23,28 @@ class FakeGrader implements Grader {
                     phase,
                     new Scorecard.Grade(
                             2.5,
-                            phase.weight() * 0.625,
-                            List.of("looked at the impact before acting"),
-                            List.of("looked at the impact again after the last action"),
+                            15.625,
+                            List.of(
+                                    new Scorecard.Met(
+                                            "stabilize.sized_up_first",
+                                            3,
+                                            "looked at the impact before acting",
+                                            quote)),
+                            List.of(
+                                    new Scorecard.Failed(
+                                            "stabilize.told",
+                                            "told people what is known",
+                                            "Tell support.",
+                                            "",
+                                            true)),
                             List.of(quote)));
         }
         return new Scorecard(
                 63,
                 phases,
-                List.of(new Scorecard.Flag("SHOTGUN", "narrow at most 2", quote)),
+                List.of(
+                        new Scorecard.Flag(
+                                "SHOTGUN", "narrow at most 2", "2 volleys", "10:04", quote)),
                 5,
                 21,
                 "1",
@@ -38,8 +53,18 @@ class FakeGrader implements Grader {
                         List.of("10:04 Latency: decided who was hurt"),
                         List.of("Statements by time: would have named the count in one look"),
                         List.of("Who is affected", "Traffic by route", "Statements by time"),
+                        List.of("10:02 Latency"),
                         "The database's CPU is at 100 %, and it is not the cause.",
+                        List.of(
+                                new Scorecard.Closing(
+                                        "Where would you stop digging?",
+                                        "at the count",
+                                        List.of())),
+                        List.of(),
                         List.of("Which signal would have shortened the path?")),
+                null,
+                List.of(),
+                corrections,
                 drill.ledger());
     }
 }

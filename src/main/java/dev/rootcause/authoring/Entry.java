@@ -3,15 +3,33 @@ package dev.rootcause.authoring;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.simulation.Simulation;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * A case of the library as the rules see it.
  *
  * @param folder the name of its folder
+ * @param worlds by seed, made when they are asked for
  */
-record Entry(String folder, Case incident, Answer answer, Vocabulary vocabulary) {
+record Entry(
+        String folder,
+        Case incident,
+        Answer answer,
+        Vocabulary vocabulary,
+        Map<Integer, Simulation> worlds) {
+
+    Entry(String folder, Case incident, Answer answer, Vocabulary vocabulary) {
+        this(folder, incident, answer, vocabulary, new ConcurrentHashMap<>());
+    }
+
+    /** The world as that seed tells it, which all rules look at. */
+    Simulation world(int seed) {
+        return worlds.computeIfAbsent(seed, it -> Simulation.of(incident, vocabulary, it));
+    }
 
     /** Its seeds: the reference and every variant. */
     List<Integer> seeds() {

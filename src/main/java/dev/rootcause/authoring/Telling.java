@@ -15,7 +15,7 @@ import java.util.List;
 record Telling(Entry entry, int seed, Simulation world) {
 
     static Telling of(Entry entry, int seed) {
-        return new Telling(entry, seed, Simulation.of(entry.incident(), entry.vocabulary(), seed));
+        return new Telling(entry, seed, entry.world(seed));
     }
 
     /** The same company on a day on which nothing happens. */

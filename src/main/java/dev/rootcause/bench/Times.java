@@ -1,8 +1,11 @@
 package dev.rootcause.bench;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Milliseconds of many runs, sorted. */
 record Times(double[] ms) {
@@ -13,6 +16,20 @@ record Times(double[] ms) {
     static Times of(int warm, int runs, Runnable work) {
         IntStream.range(0, warm).forEach(_ -> work.run());
         return new Times(IntStream.range(0, runs).mapToDouble(_ -> ms(work)).sorted().toArray());
+    }
+
+    static Times of(List<Double> ms) {
+        return new Times(ms.stream().mapToDouble(it -> it).sorted().toArray());
+    }
+
+    /** Of several rounds the one in the middle. */
+    static Times median(Stream<Times> rounds) {
+        List<Times> sorted = rounds.sorted(Comparator.comparingDouble(Times::p50)).toList();
+        return sorted.get(sorted.size() / 2);
+    }
+
+    String json() {
+        return "{\"p50Ms\":%s,\"p99Ms\":%s}".formatted(rounded(p50()), rounded(p99()));
     }
 
     static double ms(Runnable work) {

@@ -60,6 +60,11 @@ public interface Cases {
     /** The stories that cases are told as. */
     List<Campaign> campaigns();
 
+    /** Codes of the cases that train a phase, by its lower-case name. */
+    default List<CaseCode> training(String phase) {
+        return List.of();
+    }
+
     /** What is wrong with the cases that could not be read. */
     List<String> problems();
 }

@@ -9,7 +9,10 @@ import java.util.TreeMap;
 /** The cases of one shelf, each read once; a broken one does not stop the others. */
 final class Library implements Cases {
 
-    private record Volume(Case incident, CaseFile file, String answerHash) {}
+    /**
+     * @param hash of its text, which is asked for at every turn
+     */
+    private record Volume(Case incident, CaseFile file, String hash, String answerHash) {}
 
     private final Vocabulary vocabulary;
     private final Defaults defaults;
@@ -17,6 +20,7 @@ final class Library implements Cases {
     private final Map<String, Volume> volumes = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
     private final List<Campaign> campaigns;
+    private final Map<String, List<CaseCode>> exercises;
 
     Library(Shelf shelf) {
         vocabulary = new VocabularyFiles(shelf).read();
@@ -24,6 +28,16 @@ final class Library implements Cases {
         form = new Form<>(Case.class, "case.schema.json", vocabulary);
         shelf.folders().forEach(folder -> take(shelf, folder));
         campaigns = campaigns(shelf);
+        exercises = exercises(shelf);
+    }
+
+    private Map<String, List<CaseCode>> exercises(Shelf shelf) {
+        try {
+            return Exercises.on(shelf, vocabulary);
+        } catch (BrokenCase broken) {
+            problems.addAll(broken.problems());
+            return Map.of();
+        }
     }
 
     private List<Campaign> campaigns(Shelf shelf) {
@@ -42,7 +56,7 @@ final class Library implements Cases {
             Coherence.check(file.name(), incident);
             volumes.put(
                     CaseCode.ofFolder(folder).value(),
-                    new Volume(incident, file, answerHash(shelf, folder)));
+                    new Volume(incident, file, file.hash(), answerHash(shelf, folder)));
         } catch (BrokenCase broken) {
             problems.addAll(broken.problems());
         }
@@ -61,7 +75,7 @@ final class Library implements Cases {
     @Override
     public Optional<Case> findByHash(String sha256) {
         return volumes.values().stream()
-                .filter(it -> it.file().hash().equals(sha256))
+                .filter(it -> it.hash().equals(sha256))
                 .map(Volume::incident)
                 .findFirst();
     }
@@ -78,7 +92,7 @@ final class Library implements Cases {
 
     @Override
     public String hash(CaseCode code) {
-        return volume(code).file().hash();
+        return volume(code).hash();
     }
 
     @Override
@@ -110,6 +124,11 @@ final class Library implements Cases {
     @Override
     public List<Campaign> campaigns() {
         return campaigns;
+    }
+
+    @Override
+    public List<CaseCode> training(String phase) {
+        return exercises.getOrDefault(phase, List.of());
     }
 
     @Override

@@ -72,6 +72,11 @@ final class Remembering implements Cases {
     }
 
     @Override
+    public List<CaseCode> training(String phase) {
+        return library.training(phase);
+    }
+
+    @Override
     public List<String> problems() {
         return library.problems();
     }

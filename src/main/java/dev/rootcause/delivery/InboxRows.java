@@ -29,7 +29,7 @@ class InboxRows {
                         """
                         insert into inbox_turn as turn (team_id, line, turns) values (?, ?, 1)
                         on conflict (team_id, line) do update set turns = turn.turns + 1
-                        returning set_config('idle_in_transaction_session_timeout', '10s', true)\
+                        returning set_config('idle_in_transaction_session_timeout', '20s', true)\
                         """)
                 .params(ticket.team(), ticket.line())
                 .query(String.class)

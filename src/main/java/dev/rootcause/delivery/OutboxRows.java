@@ -36,7 +36,7 @@ class OutboxRows {
     boolean lock(OutboxTicket ticket) {
         return database.sql(
                         """
-                        select set_config('idle_in_transaction_session_timeout', '10s', true) from outbox_lane where team_id = ? and lane = ? and ticket = ?
+                        select set_config('idle_in_transaction_session_timeout', '20s', true) from outbox_lane where team_id = ? and lane = ? and ticket = ?
                         for update\
                         """)
                 .params(ticket.team(), ticket.lane(), ticket.number())
@@ -93,7 +93,7 @@ class OutboxRows {
     }
 
     /** Nothing is kept of what it said. */
-    void end(Parcel parcel, String state, @Nullable String reason, Instant now) {
+    void end(Parcel parcel, String state, String reason, Instant now) {
         database.sql(
                         """
                         update outbox set state = ?, reason = ?, ended_at = ?, payload = null

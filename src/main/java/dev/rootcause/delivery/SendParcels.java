@@ -148,7 +148,7 @@ class SendParcels {
         Instant retry = now.plus(Backoff.after(ours.attempts() + 1));
         switch (outcome) {
             case Outcome.Sent(String receipt) -> {
-                rows.end(parcel, "SENT", null, now);
+                rows.end(parcel, "SENT", "", now);
                 courier.getObject().sent(parcel, receipt);
             }
             case Outcome.Refused(String reason) -> {

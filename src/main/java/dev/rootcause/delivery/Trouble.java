@@ -22,7 +22,10 @@ public final class Trouble {
 
     private Trouble() {}
 
-    /** Nothing is wrong with what was to be done: it is done again, however often it takes. */
+    /**
+     * Nothing is wrong with what was to be done: it is done again, however often it takes. An error
+     * without a state comes from the pool or the driver.
+     */
     static boolean passes(Throwable failure) {
         return causes(failure).anyMatch(Trouble::isPassing);
     }
@@ -38,7 +41,7 @@ public final class Trouble {
                     CannotCreateTransactionException _,
                     SQLTransientException _ ->
                     true;
-            case SQLException it -> it.getSQLState() != null && isPassing(it.getSQLState());
+            case SQLException it -> it.getSQLState() == null || isPassing(it.getSQLState());
             default -> false;
         };
     }

@@ -14,6 +14,7 @@ class Archive {
     private final StoredDrills drills;
     private final StoredTurns turns;
     private final Contents contents;
+    private final Told told = new Told();
 
     Archive(StoredDrills drills, StoredTurns turns, Contents contents) {
         this.drills = drills;
@@ -39,10 +40,11 @@ class Archive {
     }
 
     Drill whole(StoredDrill stored) {
-        return stored.with(
-                turns.of(stored.id().team(), stored.id().id()).stream()
-                        .map(StoredTurn::turn)
-                        .toList());
+        return stored.with(told.of(stored.id(), known -> after(stored.id(), known)));
+    }
+
+    private List<Turn> after(DrillId id, int known) {
+        return turns.after(id.team(), id.id(), known).stream().map(StoredTurn::turn).toList();
     }
 
     void remove(StoredDrill stored) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,16 @@ record Choosing(Cases cases) {
                         Comparator.comparing((Case it) -> played(it, lastPlayed))
                                 .thenComparing(it -> it.code().value()))
                 .orElseThrow(() -> new NoSuchCase(wanted.strip(), cases));
+    }
+
+    /**
+     * Of the cases that train a phase, the one played longest ago that is not the one just done.
+     */
+    Optional<Case> exercise(String phase, CaseCode done, Map<String, Instant> lastPlayed) {
+        return cases.training(phase).stream()
+                .filter(code -> !code.equals(done))
+                .flatMap(code -> cases.find(code).stream())
+                .min(Comparator.comparing((Case it) -> played(it, lastPlayed)));
     }
 
     private static Instant played(Case incident, Map<String, Instant> lastPlayed) {

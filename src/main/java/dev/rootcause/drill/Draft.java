@@ -101,7 +101,7 @@ final class Draft {
     }
 
     private boolean awaitsGoAhead() {
-        return drill.pending() instanceof Pending.Confirmation;
+        return drill.pending().order().isPresent();
     }
 
     boolean leavesSomethingOpen() {
@@ -132,6 +132,10 @@ final class Draft {
 
     void reply(Reply reply) {
         replies.add(reply);
+    }
+
+    Pending pending() {
+        return pending;
     }
 
     void leaveOpen(Pending question) {
@@ -206,15 +210,7 @@ final class Draft {
      * An order that waits for "what do you expect?" goes on waiting while other things are asked.
      */
     private static Pending stillOpen(Pending question) {
-        return switch (question) {
-            case Pending.Confirmation waiting -> waiting;
-            case Pending.Nothing _,
-                    Pending.Choice _,
-                    Pending.Probing _,
-                    Pending.PricedHint _,
-                    Pending.ClosingQuestions _ ->
-                    new Pending.Nothing();
-        };
+        return question.order().<Pending>map(order -> order).orElse(new Pending.Nothing());
     }
 
     /** A misread turn stops counting in the very turn that says so. */

@@ -61,6 +61,17 @@ public record Drill(
         return stage == Stage.OVER;
     }
 
+    /** The same with its end taken back, to go on looking around; what is open is left. */
+    Drill reopened() {
+        if (!isOver()) {
+            throw new IllegalStateException("this drill still runs");
+        }
+        Turn last = turns.getLast();
+        List<Turn> same = new ArrayList<>(turns.subList(0, turns.size() - 1));
+        same.add(last.leaving(new Pending.Nothing()));
+        return new Drill(code, seed, versions, opened, page, List.copyOf(same), Stage.OPEN);
+    }
+
     Pending pending() {
         return turns.isEmpty() ? new Pending.Nothing() : turns.getLast().pending();
     }

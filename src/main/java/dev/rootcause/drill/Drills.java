@@ -1,10 +1,13 @@
 package dev.rootcause.drill;
 
 import dev.rootcause.cases.Case;
+import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
+import dev.rootcause.cases.Rubric;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -111,6 +114,24 @@ public class Drills {
         return new DrillView(id, stored.title(), archive.whole(stored));
     }
 
+    /** Who does the drill. */
+    @Transactional(readOnly = true)
+    public Candidate candidate(DrillId id) {
+        return archive.find(id).candidate();
+    }
+
+    /**
+     * A look around after the end: answered like any message, never graded and not kept. Throws
+     * {@link NoSuchDrill} or {@link UnusableMessage}, and {@link IllegalStateException} while the
+     * drill runs.
+     */
+    @Transactional(readOnly = true)
+    public Turn lookAround(DrillId id, String author, String text) {
+        Message message = Message.typed(author, text, clock.instant());
+        Drill drill = archive.whole(archive.find(id));
+        return junior.hear(begunWith(drill), drill.reopened(), message).turns().getLast();
+    }
+
     /** The drills of one person, the newest first. */
     @Transactional(readOnly = true)
     public List<DrillCard> of(Candidate candidate) {
@@ -133,8 +154,40 @@ public class Drills {
         return junior.says("help");
     }
 
-    public String howItIsGraded() {
+    /** What is graded, in one sentence. */
+    public String gradingInShort() {
         return junior.says("help-grading");
+    }
+
+    /**
+     * The case to practice a phase with: of those that train it, the one this candidate began
+     * longest ago, and none that is the one just done.
+     *
+     * @param phase its lower-case name
+     */
+    @Transactional(readOnly = true)
+    public Optional<CaseCard> exercise(Candidate candidate, String phase, CaseCode done) {
+        return new Choosing(cases)
+                .exercise(phase, done, archive.lastPlayed(candidate))
+                .map(it -> new CaseCard(it.code().value(), it.title(), it.level()));
+    }
+
+    /** The public rubric in plain sentences: phases, levels, flags. */
+    public String howItIsGraded() {
+        return gradingInShort()
+                + new GradingHelp(Rubric.current())
+                        .brief().stream()
+                                .map(section ->
+                                        "\n\n"
+                                                + section.head()
+                                                + "\n"
+                                                + String.join("\n", section.items()))
+                                .collect(Collectors.joining());
+    }
+
+    /** The public rubric with every rule. */
+    public List<Reply.Section> rubric() {
+        return new GradingHelp(Rubric.current()).whole();
     }
 
     /** Where the story of that drill's case goes on; empty where it ends. */

@@ -25,6 +25,7 @@ final class Hearing {
 
     void hear() {
         reading.intents().forEach(this::take);
+        ordering.askOrRemind();
         Passing passing = new Passing(draft);
         passing.reportDone(asking);
         asking.show();
@@ -101,8 +102,11 @@ final class Hearing {
         }
     }
 
+    /** Declining a hint leaves the order that waits. */
     private void decline() {
-        draft.leaveOpen(new Pending.Nothing());
+        if (!(draft.drill.pending() instanceof Pending.PricedHint)) {
+            draft.leaveOpen(new Pending.Nothing());
+        }
         draft.say("left-as-it-is");
     }
 

@@ -27,7 +27,7 @@ final class Hinting {
         if (step > PRICES.size()) {
             draft.say("hints-used-up");
         } else if (price(step) > 0) {
-            draft.leaveOpen(new Pending.PricedHint());
+            draft.leaveOpen(new Pending.PricedHint(draft.pending().order().orElse(null)));
             draft.say("hint-costs", Map.of("points", price(step)));
         } else {
             give(step, quote);

@@ -7,6 +7,7 @@ import dev.rootcause.cases.Look;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.language.Utterance;
+import dev.rootcause.language.Utterance.Awaited;
 import dev.rootcause.prompts.Prompts;
 import dev.rootcause.simulation.Moment;
 import dev.rootcause.simulation.Worlds;
@@ -96,7 +97,7 @@ public final class Junior {
                 message.text(),
                 Looks.newestFirst(drill),
                 offered(drill.pending()),
-                asks(drill.pending()));
+                awaited(drill.pending()));
     }
 
     private List<String> offered(Pending pending) {
@@ -105,10 +106,13 @@ public final class Junior {
                 : List.of();
     }
 
-    private static boolean asks(Pending pending) {
+    private static Awaited awaited(Pending pending) {
         return switch (pending) {
-            case Pending.Nothing _, Pending.Choice _, Pending.Probing _ -> false;
-            case Pending.Confirmation _, Pending.PricedHint _, Pending.ClosingQuestions _ -> true;
+            case Pending.Nothing _, Pending.Choice _ -> Awaited.NOTHING;
+            case Pending.Confirmation _, Pending.PricedHint _, Pending.ClosingQuestions _ ->
+                    Awaited.CONSENT;
+            case Pending.Probing(Question question) ->
+                    question == Question.HYPOTHESIS ? Awaited.CAUSE : Awaited.SIGHT;
         };
     }
 }

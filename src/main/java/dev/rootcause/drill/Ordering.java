@@ -1,8 +1,6 @@
 package dev.rootcause.drill;
 
 import dev.rootcause.cases.Action;
-import dev.rootcause.cases.ActionId;
-import dev.rootcause.cases.Parameters;
 import dev.rootcause.language.Intent;
 import dev.rootcause.simulation.Moment;
 import dev.rootcause.simulation.Order;
@@ -21,11 +19,13 @@ final class Ordering {
 
     private final Draft draft;
     private final boolean predicted;
+    private final Held held;
 
     /** {@code predicted} when the same message says what is expected. */
     Ordering(Draft draft, boolean predicted) {
         this.draft = draft;
         this.predicted = predicted;
+        this.held = new Held(draft);
     }
 
     void carryOut(Intent.Do intent) {
@@ -43,22 +43,28 @@ final class Ordering {
         if (schedule.isEmpty()) {
             draft.say("ask-what-exactly");
         } else if (mustSayWhatTheyExpect(action, schedule.get())) {
-            askWhatTheyExpect(order, schedule.get());
+            hold(order, schedule.get());
         } else {
             give(order, schedule.get(), intent.span().text());
         }
     }
 
-    /** The answer to "what do you expect?" is the go-ahead. */
+    /** The answer to "what do you expect?" is the go-ahead for all that was held back. */
     void goAhead(String quote) {
-        if (draft.drill.pending()
-                instanceof Pending.Confirmation(ActionId action, Parameters parameters)) {
-            Order order = draft.order(action, parameters);
-            draft.scene
-                    .world()
-                    .schedule(order, draft.orders())
-                    .ifPresent(plan -> give(order, plan, quote));
-        }
+        Held.of(draft.drill.pending()).forEach(held -> goAhead(held, quote));
+    }
+
+    private void goAhead(Pending.Held held, String quote) {
+        Order order = draft.order(held.action(), held.parameters());
+        draft.scene
+                .world()
+                .schedule(order, draft.orders())
+                .ifPresent(plan -> give(order, plan, quote));
+    }
+
+    /** Called when every order of the message is known. */
+    void askOrRemind() {
+        held.askOrRemind();
     }
 
     void waitFor(int minutes) {
@@ -81,17 +87,13 @@ final class Ordering {
                 action.needsEvidence()
                         || !action.reversible()
                         || minutesUntil(schedule.doneAt(), draft.start()) >= LONG_MIN;
-        return risky
-                && !predicted
-                && new Probing(draft).mayAsk(Question.EXPECTATION)
-                && !action.kind().equals("kill");
+        return risky && !predicted && held.mayAsk() && !action.kind().equals("kill");
     }
 
-    private void askWhatTheyExpect(Order order, Schedule schedule) {
-        new Probing(draft).record(Question.EXPECTATION);
-        draft.leaveOpen(new Pending.Confirmation(order.action(), order.parameters()));
+    private void hold(Order order, Schedule schedule) {
+        held.hold(order);
         draft.say(
-                Question.EXPECTATION.prompt(),
+                "order-takes",
                 Map.of(
                         "does",
                         schedule.does(),
@@ -102,7 +104,7 @@ final class Ordering {
     }
 
     private void give(Order order, Schedule schedule, String quote) {
-        draft.leaveOpen(new Pending.Nothing());
+        held.letGo(order.action());
         draft.spendOnOrders();
         draft.record(acted(order, schedule, quote));
         if (draft.end().isBefore(schedule.doneAt())) {

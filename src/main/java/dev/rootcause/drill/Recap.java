@@ -21,6 +21,7 @@ final class Recap {
         sections.add(new Reply.Section("The system", services()));
         sections.add(new Reply.Section("Looked at", looks()));
         sections.add(new Reply.Section("Done", deeds()));
+        sections.add(waiting());
         sections.addAll(thoughts());
         return new Reply.Lists("So far", filled(sections));
     }
@@ -30,8 +31,13 @@ final class Recap {
         List<Reply.Section> sections = new ArrayList<>();
         sections.add(new Reply.Section("Impact looked at", impactLooks()));
         sections.add(new Reply.Section("Mitigation and other steps", deeds()));
+        sections.addAll(filled(List.of(waiting())));
         sections.addAll(thoughts());
         return new Reply.Lists("Here is what I will grade", spelledOut(sections));
+    }
+
+    private Reply.Section waiting() {
+        return new Reply.Section("Ordered, and waiting for your word", new Held(draft).waiting());
     }
 
     private List<Reply.Section> thoughts() {

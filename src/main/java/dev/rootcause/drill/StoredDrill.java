@@ -120,6 +120,10 @@ class StoredDrill {
         return new DrillCard(id, code, title, startedAt, ended);
     }
 
+    Candidate candidate() {
+        return new Candidate(id.team(), candidate);
+    }
+
     String title() {
         return title;
     }

@@ -12,8 +12,8 @@ interface StoredTurns extends Repository<StoredTurn, StoredTurn.Key> {
     @Query(
             """
             select turn from StoredTurn turn
-            where turn.key.team = :team and turn.key.drillId = :drill
+            where turn.key.team = :team and turn.key.drillId = :drill and turn.key.number > :known
             order by turn.key.number\
             """)
-    List<StoredTurn> of(TeamId team, UUID drill);
+    List<StoredTurn> after(TeamId team, UUID drill, int known);
 }

@@ -1,5 +1,6 @@
 package dev.rootcause.drill;
 
+import dev.rootcause.cases.Rubric;
 import dev.rootcause.cases.Signal;
 import dev.rootcause.language.Intent;
 import java.util.LinkedHashMap;
@@ -20,7 +21,11 @@ final class Talking {
         switch (topic) {
             case GENERAL -> draft.say("help");
             case ASKABLE -> draft.reply(new Reply.Lists("What you can ask", askable()));
-            case GRADING -> draft.say("help-grading");
+            case GRADING ->
+                    draft.reply(
+                            new Reply.Lists(
+                                    draft.scene.prompts().say("help-grading"),
+                                    new GradingHelp(Rubric.current()).brief()));
             case TIME -> draft.say("help-time");
         }
     }

@@ -17,4 +17,10 @@ public record Turn(
         List<Event> events,
         Post post,
         Pending pending,
-        boolean exact) {}
+        boolean exact) {
+
+    /** The same, with that left open. */
+    Turn leaving(Pending question) {
+        return new Turn(number, message, before, after, events, post, question, exact);
+    }
+}

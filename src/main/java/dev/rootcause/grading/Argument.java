@@ -9,27 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was claimed and what it rests on. */
-record Argument(Ledger ledger, Key key) {
-
-    /** So many rivals in one claim are a list of words and no claim. */
-    private static final int STUFFED = 3;
-
-    private static final Pattern QUANTITY =
-            Pattern.compile(
-                    "\\d[\\d.,]*\\s*(?:%|\\p{L}+(?:-\\p{L}+)?)?\\s*"
-                            + "(?:x|\\*|×|/|=|times|of|out of|per|divided by)\\s*"
-                            + "(?:the |about |our )*\\d");
-
-    private static final Pattern REFUTABLE =
-            Pattern.compile(
-                    "(?i)if (?:i am|i'm|i was|that is|that's|it is|it's|this is|we are|we're)"
-                            + " (?:wrong|not)|would (?:prove|falsify|refute|rule)|otherwise it"
-                            + "|if it (?:were|was)|if not,? (?:it|then)");
+record Argument(Ledger ledger, Key key, Patterns patterns, int stuffed) {
 
     /** Claims in order: the confirmed ones or, without any, what was believed. */
     List<Event> claims() {
@@ -65,7 +49,7 @@ record Argument(Ledger ledger, Key key) {
     }
 
     private boolean isStuffed(Event claim) {
-        return key.named(statement(claim), Layer.RIVAL).size() >= STUFFED;
+        return key.named(statement(claim), Layer.RIVAL).size() >= stuffed;
     }
 
     List<Event> componentClaims() {
@@ -128,11 +112,11 @@ record Argument(Ledger ledger, Key key) {
     }
 
     /** Whether the cause was less likely than not, by what had been seen, when it was claimed. */
-    boolean jumped() {
+    boolean jumped(double likely) {
         return rootClaims().stream()
                 .filter(Event.Claimed.class::isInstance)
                 .findFirst()
-                .map(claim -> beliefAt(claim.stamp().turn()) < 0.5)
+                .map(claim -> beliefAt(claim.stamp().turn()) < likely)
                 .orElse(false);
     }
 
@@ -152,7 +136,7 @@ record Argument(Ledger ledger, Key key) {
     List<Event> reckoned() {
         return ledger.events().stream()
                 .filter(event -> isSaid(event) || event instanceof Event.Predicted)
-                .filter(event -> QUANTITY.matcher(event.stamp().quote()).find())
+                .filter(event -> patterns.find("quantity", event.stamp().quote()))
                 .toList();
     }
 
@@ -160,7 +144,7 @@ record Argument(Ledger ledger, Key key) {
     List<Event> refutable() {
         return ledger.events().stream()
                 .filter(event -> isSaid(event) || event instanceof Event.Predicted)
-                .filter(event -> REFUTABLE.matcher(event.stamp().quote()).find())
+                .filter(event -> patterns.find("refutable", event.stamp().quote()))
                 .toList();
     }
 
@@ -201,12 +185,18 @@ record Argument(Ledger ledger, Key key) {
                 && links().contains("mechanism");
     }
 
-    /** Turn in which the cause, or the part at fault, was first put forward. */
-    int firstSuspected() {
+    /** Explanations put forward that name the cause, or the part at fault. */
+    List<Event> suspicions() {
         return ledger.events().stream()
                 .filter(event ->
                         event instanceof Event.Hypothesized || event instanceof Event.Claimed)
                 .filter(event -> key.isOnTrack(event.stamp().quote()))
+                .toList();
+    }
+
+    /** Turn in which the cause, or the part at fault, was first put forward. */
+    int firstSuspected() {
+        return suspicions().stream()
                 .mapToInt(event -> event.stamp().turn())
                 .min()
                 .orElse(Integer.MAX_VALUE);

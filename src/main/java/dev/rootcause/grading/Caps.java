@@ -1,74 +1,67 @@
 package dev.rootcause.grading;
 
 import dev.rootcause.cases.Prevention;
+import dev.rootcause.cases.Rubric;
 import dev.rootcause.drill.Event;
-import dev.rootcause.grading.Cap.Fall;
+import dev.rootcause.grading.Cap.Fault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** The faults that lower levels, in the order in which they are looked for. */
-final class Caps {
+/** The faults that lower levels, in the order in which the rubric looks for them. */
+record Caps(Rubric rubric) {
 
-    private static final double MOSTLY_BLIND = 0.3;
-    private static final int PATIENCE = 3;
-
-    private static final Pattern STOP_CONDITION =
-            Pattern.compile(
-                    "(?i)\\b(until|revert|back|undo|if not|unless|otherwise|stop|buys? (us )?time"
-                            + "|temporar\\w*|for now|no longer than)\\b");
-
-    private static final Pattern CALLED_FIXED =
-            Pattern.compile(
-                    "(?i)\\b(fixed|the fix|fixes (it|this|that)|permanent(ly)?|solved|solves (it|this)"
-                            + "|problem (is )?gone|that's the solution|never happen again)\\b");
-
-    private static final Pattern MITIGATION =
-            Pattern.compile(
-                    "(?i)\\b(flag|cancel\\w*|switch(ed|ing)? off|turn(ed|ing)? (it |the \\w+ )?off"
-                            + "|restart\\w*|roll(ed|ing)?[ -]?back|rollback|block\\w*|scal\\w+)\\b");
-
-    private Caps() {}
-
-    static List<Cap> all() {
-        return List.of(
-                Caps::symptomScaling,
-                Caps::shotgun,
-                Caps::guess,
-                Caps::falseCertainty,
-                Caps::unproven,
-                Caps::mitigationCalledFix,
-                Caps::changedTwoThings,
-                Caps::silent,
-                Caps::anchored);
-    }
-
-    private static Optional<Fall> symptomScaling(Findings f, Levels levels) {
-        List<Event.Acted> raised =
-                f.deeds().capacity().stream().filter(act -> !hasStopCondition(f, act)).toList();
-        if (raised.isEmpty()) {
-            return Optional.empty();
+    /** The faults of those findings, each with the levels that the ones before have left. */
+    List<Fault> in(Findings findings, Levels reached) {
+        List<Fault> faults = new ArrayList<>();
+        Levels left = reached;
+        for (Cap cap : all()) {
+            Optional<Fault> fault = cap.in(findings, left);
+            if (fault.isPresent()) {
+                faults.add(fault.get());
+                left = left.after(fault.get().flag(), fault.get().times());
+            }
         }
-        Levels capped = levels.capped(Phase.STABILIZE, 2);
-        return stillTheFix(f)
-                ? fall(
-                        "SYMPTOM_SCALING",
-                        "capacity was raised with no stop condition and still stands as the fix:"
-                                + " stabilize at most 2, prevent at most 1",
-                        raised,
-                        capped.capped(Phase.PREVENT, 1))
-                : fall(
-                        "SYMPTOM_SCALING",
-                        "capacity was raised with no stop condition: stabilize at most 2",
-                        raised,
-                        capped);
+        return faults;
     }
 
-    private static boolean hasStopCondition(Findings f, Event.Acted act) {
+    private List<Cap> all() {
+        return List.of(
+                this::destructive,
+                this::symptomScaling,
+                this::shotgun,
+                this::guess,
+                this::falseCertainty,
+                this::unproven,
+                this::mitigationCalledFix,
+                this::changedTwoThings,
+                this::silent,
+                this::anchored);
+    }
+
+    private Optional<Fault> destructive(Findings f, Levels levels) {
+        return found(
+                flag("DESTRUCTIVE"),
+                f.deeds().changes().stream()
+                        .filter(act -> says("destructive", act))
+                        .filter(act -> !f.deeds().hasSnapshot(act))
+                        .filter(act -> !saysWhenToStop(f, act))
+                        .toList());
+    }
+
+    private Optional<Fault> symptomScaling(Findings f, Levels levels) {
+        List<Event.Acted> raised =
+                f.deeds().capacity().stream().filter(act -> !saysWhenToStop(f, act)).toList();
+        Rubric.Flag flag =
+                stillTheFix(f) ? flag("SYMPTOM_SCALING", "stands") : flag("SYMPTOM_SCALING");
+        return found(flag, raised);
+    }
+
+    private boolean saysWhenToStop(Findings f, Event.Acted act) {
         return f.ledger().events().stream()
                 .filter(event -> event.stamp().turn() == act.stamp().turn())
                 .filter(event -> !(event instanceof Event.Revealed))
-                .anyMatch(event -> STOP_CONDITION.matcher(event.stamp().quote()).find());
+                .anyMatch(event -> says("stop_condition", event));
     }
 
     /** Naming the cause, or seeing that capacity is not it, takes the bump out of the way. */
@@ -79,122 +72,107 @@ final class Caps {
                 && !fixedOtherwise;
     }
 
-    private static Optional<Fall> shotgun(Findings f, Levels levels) {
+    private Optional<Fault> shotgun(Findings f, Levels levels) {
         int volleys = f.ledger().shotgunTurns().size();
-        List<Event.Revealed> shown =
-                f.ledger().all(Event.Revealed.class).stream()
-                        .filter(f.ledger()::isShotgun)
-                        .toList();
-        if (volleys > 2) {
-            return fall(
-                    "SHOTGUN",
-                    "%d shotgun turns, four asks or more with no hypothesis: narrow at most 1"
-                            .formatted(volleys),
-                    shown,
-                    levels.capped(Phase.NARROW, 1));
+        Rubric.Flag worse = flag("SHOTGUN", "volleys");
+        Rubric.Flag flag = flag("SHOTGUN");
+        if (volleys >= limit(worse, "volleys")) {
+            return Optional.of(
+                    Fault.of(worse, volley(f)).telling("%d shotgun turns".formatted(volleys)));
         }
-        return fall(
-                        "SHOTGUN",
-                        "%d shotgun turns, %.0f %% of the asks told nothing: narrow at most 2"
-                                .formatted(volleys, 100 * f.looks().blind()),
-                        shown,
-                        levels.capped(Phase.NARROW, 2))
-                .filter(fall -> volleys == 2 || f.looks().blind() > MOSTLY_BLIND);
+        boolean due = volleys >= limit(flag, "volleys") || f.looks().blind() > limit(flag, "blind");
+        return due
+                ? Optional.of(
+                        Fault.of(
+                                        flag,
+                                        volleys > 0
+                                                ? volley(f)
+                                                : f.ledger().all(Event.Revealed.class))
+                                .telling(
+                                        "%d shotgun turns, %.0f %% of the asks told nothing"
+                                                .formatted(volleys, 100 * f.looks().blind())))
+                : Optional.empty();
     }
 
-    private static Optional<Fall> guess(Findings f, Levels levels) {
-        return fall(
-                        "GUESS",
-                        "a cause was claimed and no observation cited: prove at most 1",
-                        f.argument().claims(),
-                        levels.capped(Phase.PROVE, 1))
-                .filter(fall -> !f.argument().claims().isEmpty() && f.argument().citesNothing());
+    private static List<Event.Revealed> volley(Findings f) {
+        return f.ledger().all(Event.Revealed.class).stream().filter(f.ledger()::isShotgun).toList();
     }
 
-    private static Optional<Fall> falseCertainty(Findings f, Levels levels) {
+    private Optional<Fault> guess(Findings f, Levels levels) {
+        return f.argument().citesNothing()
+                ? found(flag("GUESS"), f.argument().claims())
+                : Optional.empty();
+    }
+
+    private Optional<Fault> falseCertainty(Findings f, Levels levels) {
+        Rubric.Flag flag = flag("FALSE_CERTAINTY");
         List<Event.Claimed> wrong = f.argument().wrongClaims();
-        double loss = Math.min(1.5, 0.5 * wrong.size());
-        return fall(
-                        "FALSE_CERTAINTY",
-                        "a cause that it is not was claimed as certain: prove -%.1f"
-                                .formatted(loss),
-                        wrong,
-                        levels.lowered(Phase.PROVE, loss))
-                .filter(fall -> !wrong.isEmpty());
+        double each = flag.less().get(Phase.PROVE.key());
+        double times = Math.min(limit(flag, "most"), each * wrong.size()) / each;
+        return found(flag, wrong)
+                .map(fault -> fault.times(times).telling("prove -%.1f".formatted(each * times)));
     }
 
-    private static Optional<Fall> unproven(Findings f, Levels levels) {
-        return fall(
-                        "UNPROVEN",
-                        "prevention hangs on no shown link: prevent at most 2",
-                        List.of(),
-                        levels.capped(Phase.PREVENT, 2))
-                .filter(fall -> levels.of(Phase.PROVE) <= 1);
+    private Optional<Fault> unproven(Findings f, Levels levels) {
+        Rubric.Flag flag = flag("UNPROVEN");
+        return levels.of(Phase.PROVE) <= limit(flag, "prove")
+                ? Optional.of(Fault.of(flag, f.remedies().proposals()))
+                : Optional.empty();
     }
 
-    private static Optional<Fall> mitigationCalledFix(Findings f, Levels levels) {
-        List<Event> called =
-                f.ledger().events().stream().filter(Caps::callsMitigationFixed).toList();
-        return fall(
-                        "MITIGATION_CALLED_FIX",
-                        "a step that only stops the bleeding was called the fix: prevent at most 2",
-                        called,
-                        levels.capped(Phase.PREVENT, 2))
-                .filter(fall -> !called.isEmpty() && f.remedies().tied().isEmpty());
+    private Optional<Fault> mitigationCalledFix(Findings f, Levels levels) {
+        return f.remedies().tied().isEmpty()
+                ? found(
+                        flag("MITIGATION_CALLED_FIX"),
+                        f.ledger().events().stream().filter(this::callsMitigationFixed).toList())
+                : Optional.empty();
     }
 
-    private static boolean callsMitigationFixed(Event event) {
-        String quote = event.stamp().quote();
+    private boolean callsMitigationFixed(Event event) {
         return !(event instanceof Event.Revealed)
-                && CALLED_FIXED.matcher(quote).find()
-                && MITIGATION.matcher(quote).find();
+                && says("called_fixed", event)
+                && says("mitigation", event);
     }
 
-    private static Optional<Fall> changedTwoThings(Findings f, Levels levels) {
-        return f.deeds()
-                .secondOfTwo()
-                .flatMap(second ->
-                        fall(
-                                "CHANGED_TWO_THINGS",
-                                "two changes at once: neither counts as verified",
-                                List.of(second),
-                                levels));
+    private Optional<Fault> changedTwoThings(Findings f, Levels levels) {
+        return found(flag("CHANGED_TWO_THINGS"), f.deeds().secondOfTwo().stream().toList());
     }
 
-    private static Optional<Fall> silent(Findings f, Levels levels) {
-        List<Event.Injected> ignored =
-                f.ledger().all(Event.Injected.class).stream()
-                        .filter(Event.Injected::asks)
-                        .filter(voice -> isIgnored(f, voice.stamp().turn()))
-                        .toList();
-        return fall(
-                        "SILENT",
-                        "%s asked for news and heard nothing for three turns: stabilize -0.5"
-                                .formatted(ignored.isEmpty() ? "" : ignored.getFirst().who()),
-                        ignored,
-                        levels.lowered(Phase.STABILIZE, 0.5))
-                .filter(fall -> !ignored.isEmpty());
+    private Optional<Fault> silent(Findings f, Levels levels) {
+        Rubric.Flag flag = flag("SILENT");
+        List<Event.Injected> ignored = f.talk().unanswered((int) limit(flag, "turns"));
+        return found(flag, ignored).map(fault -> fault.telling(asked(ignored.getFirst())));
     }
 
-    private static boolean isIgnored(Findings f, int turn) {
-        return f.ledger().lastTurn() >= turn + PATIENCE
-                && f.ledger().all(Event.Communicated.class).stream()
-                        .map(word -> word.stamp().turn())
-                        .noneMatch(told -> told >= turn && told <= turn + PATIENCE);
+    private static String asked(Event.Injected voice) {
+        return "%s asked: %s".formatted(voice.who(), voice.stamp().quote());
     }
 
-    private static Optional<Fall> anchored(Findings f, Levels levels) {
-        return fall(
-                        "ANCHORED",
-                        "what spoke against it did not change the explanation: shown only, its cost is"
-                                + " elsewhere",
-                        f.trials().anchors(),
-                        levels)
-                .filter(fall -> !f.trials().anchors().isEmpty());
+    private Optional<Fault> anchored(Findings f, Levels levels) {
+        return found(flag("ANCHORED"), f.trials().anchors());
     }
 
-    private static Optional<Fall> fall(
-            String name, String effect, List<? extends Event> shown, Levels levels) {
-        return Optional.of(new Fall(name, effect, shown, levels));
+    private Rubric.Flag flag(String id) {
+        return flag(id, "");
+    }
+
+    private Rubric.Flag flag(String id, String variant) {
+        return rubric.flags().stream()
+                .filter(flag -> flag.id().equals(id))
+                .filter(flag -> variant.equals(flag.variant() == null ? "" : flag.variant()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the rubric has no flag " + id));
+    }
+
+    private static double limit(Rubric.Flag flag, String name) {
+        return new Limits(flag.limits()).of(name);
+    }
+
+    private boolean says(String pattern, Event event) {
+        return new Patterns(rubric).find(pattern, event.stamp().quote());
+    }
+
+    private static Optional<Fault> found(Rubric.Flag flag, List<? extends Event> shown) {
+        return shown.isEmpty() ? Optional.empty() : Optional.of(Fault.of(flag, shown));
     }
 }

@@ -1,32 +1,40 @@
 package dev.rootcause.grading;
 
-import dev.rootcause.cases.Signal;
 import dev.rootcause.cases.SignalId;
+import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.answers.Answer;
 import dev.rootcause.cases.answers.Answer.Fact;
 import dev.rootcause.cases.answers.Answer.Role;
 import dev.rootcause.drill.Event;
+import dev.rootcause.simulation.Simulation;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes what there is to learn from a drill. */
-record Debriefing(Findings findings, Map<SignalId, Signal> signals) {
+record Debriefing(Findings findings, Vocabulary vocabulary, Simulation world, Account account) {
 
     Scorecard.Debrief write() {
         Answer answer = findings.answer();
+        OwnPath path = new OwnPath(findings, vocabulary, world);
         return new Scorecard.Debrief(
                 answer.lesson().cause(),
                 asked(),
                 notAsked(),
                 answer.reference().steps(),
-                answer.traps().stream()
-                                .map(trap -> trap.title() + ". The way out: " + trap.way() + ".")
-                                .collect(Collectors.joining(" "))
-                        + " "
-                        + answer.lesson().sense(),
+                path.lines(),
+                trap(answer),
+                new Closings(answer, account).compared(),
+                new Team(account, path).contributions(),
                 answer.lesson().questions());
+    }
+
+    private static String trap(Answer answer) {
+        String traps =
+                answer.traps().stream()
+                        .map(trap -> trap.title() + ". The way out: " + trap.way() + ".")
+                        .collect(Collectors.joining(" "));
+        return traps + " " + answer.lesson().sense();
     }
 
     private List<String> asked() {
@@ -74,7 +82,6 @@ record Debriefing(Findings findings, Map<SignalId, Signal> signals) {
     }
 
     private String label(SignalId id) {
-        Signal signal = signals.get(id);
-        return signal == null ? id.value() : signal.label();
+        return OwnPath.label(vocabulary, id);
     }
 }

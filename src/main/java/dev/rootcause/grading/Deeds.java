@@ -18,7 +18,6 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
     private static final Set<String> NO_CHANGE = Set.of("comm", "wait", "diagnostic");
     private static final String CAPACITY = "capacity";
     private static final int NAMING_HINT = 3;
-    private static final int EARLY_LOOKS = 3;
     private static final ActionId ESCALATE = new ActionId("comm.escalate");
     private static final ActionId SNAPSHOT = new ActionId("data.snapshot");
     private static final ActionId UNDO = new ActionId("undo.last");
@@ -37,6 +36,19 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
             throw new IllegalArgumentException("no action " + act.order().action());
         }
         return action;
+    }
+
+    /**
+     * Whether a step cannot be undone. One that the key calls a mitigation, and whose victims were
+     * looked at first, leaves nothing to undo: canceled work is asked for again.
+     */
+    boolean isIrreversible(Event.Acted act) {
+        return !action(act).reversible() && !(mitigates(act) && keptEvidence(act));
+    }
+
+    private boolean mitigates(Event.Acted act) {
+        return answer.actions().mitigations().stream()
+                .anyMatch(set -> set.contains(act.order().action()));
     }
 
     List<Event.Acted> capacity() {
@@ -75,30 +87,35 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
     boolean keptEvidence(Event.Acted act) {
         List<SignalId> keepers =
                 answer.actions().destroys().getOrDefault(act.order().action(), List.of());
-        return ledger.all(Event.Revealed.class).stream()
+        return ledger.looks().stream()
                         .anyMatch(seen ->
                                 keepers.contains(seen.signal())
                                         && seen.stamp().turn() <= act.stamp().turn())
-                || ledger.all(Event.Acted.class).stream()
-                        .anyMatch(other ->
-                                other.order().action().equals(SNAPSHOT)
-                                        && other.stamp().turn() <= act.stamp().turn());
+                || hasSnapshot(act);
+    }
+
+    boolean hasSnapshot(Event.Acted before) {
+        return ledger.all(Event.Acted.class).stream()
+                .anyMatch(other ->
+                        other.order().action().equals(SNAPSHOT)
+                                && other.stamp().turn() <= before.stamp().turn());
     }
 
     /** Looks at the users, the impact and who is hit. */
     List<Event.Revealed> impactLooks() {
-        return ledger.all(Event.Revealed.class).stream()
+        return ledger.looks().stream()
                 .filter(seen -> !ledger.isShotgun(seen))
                 .filter(seen -> answer.impact().contains(seen.signal()))
                 .toList();
     }
 
-    /** Whether the impact was looked at before the fourth look. */
-    boolean sizedUpFirst() {
+    /** Whether the impact was among the first looks. */
+    boolean sizedUpWithin(int looks) {
         return ledger.asks().stream()
-                .limit(EARLY_LOOKS)
+                .limit(looks)
                 .filter(ask -> !ledger.shotgunTurns().contains(ask.turn()))
                 .flatMap(ask -> ask.shown().stream())
+                .filter(seen -> !seen.byHint())
                 .anyMatch(seen -> answer.impact().contains(seen.signal()));
     }
 
@@ -146,9 +163,17 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
         }
         return ledger.all(Event.Verified.class).stream()
                 .filter(look -> !ledger.isShotgun(look))
+                .filter(this::isOwnLook)
                 .filter(look -> !look.stamp().at().isBefore(mitigation.doneAt()))
                 .filter(look -> answer.verify().contains(look.signal()))
                 .toList();
+    }
+
+    private boolean isOwnLook(Event.Verified look) {
+        return ledger.looks().stream()
+                .anyMatch(seen ->
+                        seen.signal().equals(look.signal())
+                                && seen.stamp().turn() == look.stamp().turn());
     }
 
     /** What was expected of the mitigation before it was done. */

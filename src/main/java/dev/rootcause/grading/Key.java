@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a statement means by the answer key. */
-record Key(Answer answer) {
+public record Key(Answer answer) {
 
     static String root(Answer answer) {
         return answer.hypotheses().entrySet().stream()
@@ -17,47 +17,47 @@ record Key(Answer answer) {
                 .orElseThrow();
     }
 
-    String root() {
+    public String root() {
         return root(answer);
     }
 
-    boolean names(String hypothesis, String statement) {
+    public boolean names(String hypothesis, String statement) {
         return Wording.of(statement).says(hypothesis(hypothesis).says());
     }
 
     /** Whether a statement that something is out speaks of the subject of that hypothesis. */
-    boolean excludes(String hypothesis, String statement) {
+    public boolean excludes(String hypothesis, String statement) {
         Wording words = Wording.of(statement);
         return hypothesis(hypothesis).says().stream()
                 .anyMatch(concept -> words.mentionsAny(concept.all().getFirst()));
     }
 
-    boolean denies(String hypothesis, String statement) {
+    public boolean denies(String hypothesis, String statement) {
         return Wording.of(statement).denies(hypothesis(hypothesis).says());
     }
 
     /** What a signal says about a hypothesis, in bits; 0 when it is none of the scored ones. */
-    int bits(SignalId signal, String hypothesis) {
+    public int bits(SignalId signal, String hypothesis) {
         return answer.fact(signal).map(fact -> fact.bits(hypothesis)).orElse(0);
     }
 
-    boolean namesComponent(String statement) {
+    public boolean namesComponent(String statement) {
         return Wording.of(statement).says(answer.component());
     }
 
-    boolean namesLink(String link, String statement) {
+    public boolean namesLink(String link, String statement) {
         Answer.Link named = answer.chain().get(link);
         return named != null && Wording.of(statement).says(named.says());
     }
 
-    List<String> named(String statement, Layer layer) {
+    public List<String> named(String statement, Layer layer) {
         return answer.hypotheses().keySet().stream()
                 .filter(name -> hypothesis(name).is() == layer && names(name, statement))
                 .toList();
     }
 
     /** Whether a statement leads towards the cause rather than away from it. */
-    boolean isOnTrack(String statement) {
+    public boolean isOnTrack(String statement) {
         return namesComponent(statement)
                 || !named(statement, Layer.ROOT).isEmpty()
                 || !named(statement, Layer.PARTIAL).isEmpty();

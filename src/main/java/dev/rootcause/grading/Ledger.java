@@ -1,7 +1,6 @@
 package dev.rootcause.grading;
 
 import dev.rootcause.cases.SignalId;
-import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.Event;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,8 +15,6 @@ import java.util.stream.Collectors;
 /** The events of a drill that count, in order: those of misread turns are gone. */
 final class Ledger {
 
-    private static final int SHOTGUN = 4;
-
     /** The golden signals with RED among them, USE of a host, and the content network. */
     private static final List<Set<String>> BUNDLES =
             List.of(
@@ -27,26 +24,35 @@ final class Ledger {
 
     private final List<Event> events;
     private final int lastTurn;
+    private final int shotgun;
+    private final boolean whole;
     private final Set<Integer> shotgunTurns;
 
-    private Ledger(List<Event> events, int lastTurn) {
+    private Ledger(List<Event> events, int lastTurn, int shotgun, boolean whole) {
         this.events = events;
         this.lastTurn = lastTurn;
+        this.shotgun = shotgun;
+        this.whole = whole;
         this.shotgunTurns = findShotgunTurns();
     }
 
-    static Ledger of(Drill drill) {
-        return new Ledger(drill.standing(), drill.turns().size());
+    /**
+     * @param shotgun asks in one turn that are a volley
+     */
+    static Ledger of(Account account, int shotgun) {
+        return new Ledger(account.events(), account.turns(), shotgun, true);
     }
 
     /**
      * The same without what answers a question of the junior's. What was done stays done, but the
      * words that ordered it go.
      */
-    static Ledger unprompted(Drill drill) {
-        List<Event> unprompted =
-                drill.standing().stream().flatMap(event -> unprompted(event).stream()).toList();
-        return new Ledger(unprompted, drill.turns().size());
+    Ledger unprompted() {
+        return new Ledger(
+                events.stream().flatMap(event -> unprompted(event).stream()).toList(),
+                lastTurn,
+                shotgun,
+                false);
     }
 
     private static Optional<Event> unprompted(Event event) {
@@ -74,6 +80,11 @@ final class Ledger {
             return at < 0 ? id : id.substring(at);
         }
 
+        /** Whether a hint had named all of it: it is as if nobody had asked. */
+        boolean isHinted() {
+            return shown.stream().allMatch(Event.Revealed::byHint);
+        }
+
         int minutes() {
             return shown.stream().mapToInt(Event.Revealed::costMin).max().orElse(0);
         }
@@ -87,8 +98,18 @@ final class Ledger {
         return events;
     }
 
+    /** Whether answers to the junior's questions are in it. */
+    boolean isWhole() {
+        return whole;
+    }
+
     int lastTurn() {
         return lastTurn;
+    }
+
+    /** Everything shown that no hint had named. */
+    List<Event.Revealed> looks() {
+        return all(Event.Revealed.class).stream().filter(shown -> !shown.byHint()).toList();
     }
 
     /** What was asked for and paid; what a prediction brings along is no ask. */
@@ -132,7 +153,7 @@ final class Ledger {
                                         Ask::turn, Collectors.summingInt(Ask::weight)));
         Set<Integer> turns = new TreeSet<>();
         asksByTurn.forEach((turn, asks) -> {
-            if (asks >= SHOTGUN && !hasHypothesis(turn)) {
+            if (asks >= shotgun && !hasHypothesis(turn)) {
                 turns.add(turn);
             }
         });

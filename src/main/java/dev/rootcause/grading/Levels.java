@@ -1,21 +1,34 @@
 package dev.rootcause.grading;
 
+import dev.rootcause.cases.Rubric;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** The level of each phase, 0..4. */
 record Levels(Map<Phase, Double> byPhase) {
 
+    /** With what a flag of the rubric leaves of them. */
+    Levels after(Rubric.Flag flag, double times) {
+        Levels left = this;
+        for (Phase phase : Phase.values()) {
+            Double most = flag.most().get(phase.key());
+            Double less = flag.less().get(phase.key());
+            left = most == null ? left : left.capped(phase, most);
+            left = less == null ? left : left.lowered(phase, less * times);
+        }
+        return left;
+    }
+
     double of(Phase phase) {
         return byPhase.getOrDefault(phase, 0.0);
     }
 
-    Levels capped(Phase phase, double most) {
+    private Levels capped(Phase phase, double most) {
         return with(phase, Math.min(of(phase), most));
     }
 
     /** Never below 0. */
-    Levels lowered(Phase phase, double by) {
+    private Levels lowered(Phase phase, double by) {
         return with(phase, Math.max(0, of(phase) - by));
     }
 
@@ -25,7 +38,7 @@ record Levels(Map<Phase, Double> byPhase) {
         return new Levels(changed);
     }
 
-    double points(Phase phase) {
-        return phase.weight() * of(phase) / 4;
+    double points(Phase phase, Rubric rubric) {
+        return rubric.phases().get(phase.key()).weight() * of(phase) / 4;
     }
 }

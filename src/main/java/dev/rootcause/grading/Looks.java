@@ -1,11 +1,13 @@
 package dev.rootcause.grading;
 
+import dev.rootcause.cases.Rubric;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.answers.Answer;
 import dev.rootcause.cases.answers.Answer.Fact;
 import dev.rootcause.cases.answers.Answer.Role;
 import dev.rootcause.drill.Event;
 import dev.rootcause.grading.Ledger.Ask;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Set;
  * @param belief in the true cause at the end, 0..1
  * @param blind share of asks that told nothing and were neither baseline nor verification
  * @param waste share of the asked minutes that was wasted
+ * @param decided whether the cause is so likely that a few asks are as good as many
  */
 record Looks(
         Set<Fact> known,
@@ -30,27 +33,39 @@ record Looks(
         double belief,
         double blind,
         double waste,
-        int asks) {
+        int asks,
+        boolean decided,
+        List<Gain> gains) {
 
-    private static final double DECIDED = 0.9;
-    private static final double NEARLY_DECIDED = 0.8;
+    /**
+     * What one ask brought.
+     *
+     * @param bits of doubt taken away
+     * @param best what the best fact not yet known would have taken away
+     */
+    record Gain(Ask ask, double bits, double best, boolean routine, boolean wasted) {}
 
     /** Harmonic mean of precision and recall. */
     double f1() {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
-    /** A few asks that decide are as good as many. */
-    boolean decided() {
-        return belief >= DECIDED;
-    }
-
     int layers() {
         return (int) known.stream().map(Fact::layer).distinct().count();
     }
 
-    static Looks at(Ledger ledger, Answer answer) {
-        return new Count(ledger, answer).run();
+    static Looks at(Ledger ledger, Answer answer, Rubric.Measures by) {
+        return new Count(ledger, answer, by).run();
+    }
+
+    /** Bits of doubt taken away by all asks together. */
+    double bits() {
+        return gains.stream().mapToDouble(Gain::bits).sum();
+    }
+
+    /** Minutes spent on looking, side by side or not, and those of them that were wasted. */
+    int wastedMinutes() {
+        return gains.stream().filter(Gain::wasted).mapToInt(gain -> gain.ask().minutes()).sum();
     }
 
     /** Walks once over the asks and adds up. */
@@ -58,7 +73,9 @@ record Looks(
 
         private final Ledger ledger;
         private final Answer answer;
+        private final Rubric.Measures by;
         private final String root;
+        private final List<Gain> gains = new ArrayList<>();
         private final Set<Event.Revealed> evidence;
         private final Set<Fact> known = new LinkedHashSet<>();
         private final Set<SignalId> seen = new HashSet<>();
@@ -71,8 +88,9 @@ record Looks(
         private int minutes;
         private int wasted;
 
-        Count(Ledger ledger, Answer answer) {
+        Count(Ledger ledger, Answer answer, Rubric.Measures by) {
             this.ledger = ledger;
+            this.by = by;
             this.answer = answer;
             this.root = Key.root(answer);
             this.evidence = new HashSet<>(ledger.evidence());
@@ -80,7 +98,7 @@ record Looks(
         }
 
         Looks run() {
-            List<Ask> asks = ledger.asks();
+            List<Ask> asks = ledger.asks().stream().filter(ask -> !ask.isHinted()).toList();
             asks.forEach(this::add);
             long keys = answer.signals().stream().filter(Count::isKey).count();
             return new Looks(
@@ -91,23 +109,27 @@ record Looks(
                     beliefs.in(root),
                     share(blind, asks.size()),
                     share(wasted, minutes),
-                    (int) asks.stream().filter(ask -> !isShotgun(ask)).count());
+                    (int) asks.stream().filter(ask -> !isShotgun(ask)).count(),
+                    beliefs.in(root) >= by.decided(),
+                    gains);
         }
 
         private void add(Ask ask) {
             minutes += ask.minutes();
             boolean routine = ask.shown().stream().allMatch(this::isRoutine);
-            boolean helps = ask.shown().stream().anyMatch(this::helps);
+            boolean volley = isShotgun(ask);
+            boolean helps = !volley && ask.shown().stream().anyMatch(this::helps);
             boolean repeat = ask.shown().stream().allMatch(shown -> seen.contains(shown.signal()));
             ask.shown().forEach(shown -> seen.add(shown.signal()));
-            boolean sure = beliefs.in(root) > NEARLY_DECIDED;
+            boolean sure = beliefs.in(root) > by.nearlyDecided();
+            double bound = best;
             double gain = learn(ask, routine);
-            scored += routine && !helps ? 0 : 1;
+            scored += routine && !helps && !volley ? 0 : 1;
             helpful += helps ? 1 : 0;
-            blind += gain == 0 && !routine ? 1 : 0;
-            if (isShotgun(ask) || !routine && (repeat || sure && !helps)) {
-                wasted += ask.minutes();
-            }
+            blind += gain == 0 && (!routine || volley) ? 1 : 0;
+            boolean waste = volley || !routine && (repeat || sure && !helps);
+            wasted += waste ? ask.minutes() : 0;
+            gains.add(new Gain(ask, gain, best - bound, routine, waste));
         }
 
         private double learn(Ask ask, boolean routine) {

@@ -1,7 +1,11 @@
 package dev.rootcause.grading;
 
+import static java.util.Map.entry;
+
 import dev.rootcause.drill.Event;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** From the whole system to the part at fault: which questions were asked, and in which order? */
@@ -9,68 +13,83 @@ final class Narrow {
 
     private Narrow() {}
 
-    static List<Rule> rules() {
-        return List.of(
-                recall(1, "saw a first deciding fact", 0.2),
-                recall(2, "saw half of the deciding facts", 0.5),
-                aim(2, "more looks that decide than looks that do not", 0.4),
-                Rule.of(
-                                2,
-                                "asked who is hit",
-                                "Ask who is hit, where and since when.",
-                                f -> !f.deeds().impactLooks().isEmpty())
-                        .quoting(f -> f.deeds().impactLooks()),
-                Rule.of(
-                        2,
-                        "fewer than three shotgun turns",
-                        "Ask a few things at a time: fewer than three turns of four asks with no explanation.",
-                        f -> f.ledger().shotgunTurns().size() < 3),
-                aim(3, "most looks were well aimed", 0.6),
-                efficiency(3, "looks that divide what is possible", 0.5),
-                Rule.of(
-                        3,
-                        "tested two competing explanations",
-                        "State two explanations that exclude each other and test both: keep one,"
-                                + " drop one.",
-                        f -> f.trials().tested().size() >= 2),
-                Rule.of(
-                        3,
-                        "asked what changed or what is normal",
-                        "Ask what changed, or what is normal.",
-                        f ->
-                                f.ledger().evidence().stream()
-                                        .anyMatch(seen ->
-                                                f.answer().baseline().contains(seen.signal()))),
-                Rule.of(
-                        3,
-                        "at most one shotgun turn",
-                        "Ask a few things at a time: at most one turn of four asks with no explanation.",
-                        f -> f.ledger().shotgunTurns().size() <= 1),
-                Rule.of(
-                        3,
-                        "looked at two layers of the system",
-                        "Look at more than one layer of the system.",
-                        f -> f.looks().layers() >= 2),
-                aim(4, "nearly every look was well aimed", 0.75),
-                efficiency(4, "looks in nearly the best order", 0.65),
-                Rule.of(
-                        4,
-                        "thought of the cause early",
-                        "Have the cause among your explanations within the first third of your"
-                                + " asks.",
-                        Narrow::suspectedEarly),
-                Rule.of(
-                        4,
-                        "stopped looking around once it was clear",
-                        "Stop looking around once the cause is clear.",
-                        f -> f.looks().waste() <= 0.2),
-                Rule.of(
-                                4,
-                                "set numbers against each other or said what would refute",
-                                "Set two numbers against each other, or say what would prove you"
-                                        + " wrong.",
-                                f -> !crossChecks(f).isEmpty())
-                        .quoting(Narrow::crossChecks));
+    static Map<String, Check> checks() {
+        return Map.ofEntries(
+                entry("narrow.first_fact", recall()),
+                entry("narrow.half_the_facts", recall()),
+                entry("narrow.aim", aim()),
+                entry("narrow.scope", Check.shown(f -> f.deeds().impactLooks())),
+                entry("narrow.few_volleys", fewVolleys()),
+                entry("narrow.good_aim", aim()),
+                entry("narrow.dividing", efficiency()),
+                entry("narrow.two_tested", twoTested()),
+                entry("narrow.baseline", Check.shown(Narrow::baselineLooks)),
+                entry("narrow.one_volley", fewVolleys()),
+                entry("narrow.layers", layers()),
+                entry("narrow.best_aim", aim()),
+                entry("narrow.best_order", efficiency()),
+                entry("narrow.suspected_early", suspectedEarly()),
+                entry("narrow.no_waste", noWaste()),
+                entry("narrow.cross_check", Check.shown(Narrow::crossChecks)));
+    }
+
+    private static Check recall() {
+        return Check.within((f, limits) ->
+                        f.looks().recall() >= limits.of("recall") || f.looks().decided())
+                .quoting(Narrow::telling)
+                .finding((f, _) -> Stabilize.share("seen", f.looks().recall()));
+    }
+
+    private static Check aim() {
+        return Check.within((f, limits) -> f.looks().f1() >= limits.of("f1") || f.looks().decided())
+                .quoting(Narrow::telling)
+                .finding((f, _) -> "balance %.2f".formatted(f.looks().f1()));
+    }
+
+    private static Check efficiency() {
+        return Check.within((f, limits) -> f.looks().efficiency() >= limits.of("efficiency"))
+                .quoting(Narrow::telling)
+                .finding((f, _) -> Stabilize.share("of the best order", f.looks().efficiency()));
+    }
+
+    private static Check fewVolleys() {
+        return Check.within((f, limits) -> f.ledger().shotgunTurns().size() <= limits.of("volleys"))
+                .quoting(f -> f.ledger().evidence())
+                .finding((f, _) -> "%d of them".formatted(f.ledger().shotgunTurns().size()));
+    }
+
+    private static Check twoTested() {
+        return Check.within((f, limits) -> f.trials().tested().size() >= limits.of("tested"))
+                .quoting(f -> f.trials().testedStatements())
+                .finding((f, _) -> "%d tested".formatted(f.trials().tested().size()));
+    }
+
+    private static Check layers() {
+        return Check.within((f, limits) -> f.looks().layers() >= limits.of("layers"))
+                .quoting(Narrow::telling);
+    }
+
+    private static Check suspectedEarly() {
+        return Check.within((f, limits) -> isEarly(f, limits.of("part")))
+                .quoting(f -> f.argument().suspicions());
+    }
+
+    private static Check noWaste() {
+        return Check.within((f, limits) -> f.looks().waste() <= limits.of("waste"))
+                .quoting(Narrow::telling)
+                .finding((f, _) -> Stabilize.share("of the minutes", f.looks().waste()));
+    }
+
+    /** Looks that told something, those that spoke for the cause before the others. */
+    private static Collection<Event.Revealed> telling(Findings f) {
+        return Stream.concat(f.argument().decisive().stream(), f.ledger().evidence().stream())
+                .toList();
+    }
+
+    private static List<Event.Revealed> baselineLooks(Findings f) {
+        return f.ledger().evidence().stream()
+                .filter(seen -> f.answer().baseline().contains(seen.signal()))
+                .toList();
     }
 
     private static List<Event> crossChecks(Findings f) {
@@ -78,41 +97,13 @@ final class Narrow {
                 .toList();
     }
 
-    private static Rule recall(int level, String name, double share) {
-        return Rule.of(
-                        level,
-                        name,
-                        "See at least %.0f %% of the facts that decide.".formatted(100 * share),
-                        f -> f.looks().recall() >= share || f.looks().decided())
-                .quoting(f -> f.argument().decisive());
-    }
-
-    private static Rule aim(int level, String name, double f1) {
-        return Rule.of(
-                level,
-                name,
-                "Ask more of what decides and less of what does not (balance %.2f).".formatted(f1),
-                f -> f.looks().f1() >= f1 || f.looks().decided());
-    }
-
-    private static Rule efficiency(int level, String name, double share) {
-        return Rule.of(
-                        level,
-                        name,
-                        "Prefer questions that divide what is still possible (%.0f %% of the best"
-                                        .formatted(100 * share)
-                                + " order).",
-                        f -> f.looks().efficiency() >= share)
-                .quoting(f -> f.argument().decisive());
-    }
-
-    private static boolean suspectedEarly(Findings f) {
+    private static boolean isEarly(Findings f, double part) {
         int turn = f.argument().firstSuspected();
         long before =
                 f.ledger().asks().stream()
-                        .filter(ask -> ask.turn() < turn)
+                        .filter(ask -> ask.turn() < turn && !ask.isHinted())
                         .filter(ask -> !f.ledger().shotgunTurns().contains(ask.turn()))
                         .count();
-        return turn != Integer.MAX_VALUE && before <= Math.ceil(f.looks().asks() / 3.0);
+        return turn != Integer.MAX_VALUE && before <= Math.ceil(f.looks().asks() / part);
     }
 }

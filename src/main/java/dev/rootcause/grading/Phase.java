@@ -1,19 +1,16 @@
 package dev.rootcause.grading;
 
-/** The four phases of an investigation with their weights, which add up to 100. */
+import java.util.Locale;
+
+/** The four phases of an investigation; their weights stand in the rubric. */
 public enum Phase {
-    STABILIZE(25),
-    NARROW(25),
-    PROVE(30),
-    PREVENT(20);
+    STABILIZE,
+    NARROW,
+    PROVE,
+    PREVENT;
 
-    private final int weight;
-
-    Phase(int weight) {
-        this.weight = weight;
-    }
-
-    public int weight() {
-        return weight;
+    /** Its name in the rubric, {@code stabilize}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,8 @@
 package dev.rootcause.grading;
 
-import java.util.List;
+import static java.util.Map.entry;
+
+import java.util.Map;
 import java.util.Set;
 
 /** So that it does not come back: what is fixed, what guards it, what tells first? */
@@ -8,67 +10,70 @@ final class Prevent {
 
     private Prevent() {}
 
-    static List<Rule> rules() {
-        return List.of(
-                Rule.of(
-                                1,
-                                "proposed something concrete",
-                                "Propose at least one concrete measure.",
-                                f -> !f.remedies().measures().isEmpty())
-                        .quoting(f -> f.remedies().proposals()),
-                Rule.of(
-                                2,
-                                "proposed a fix of the cause",
-                                "Propose a measure that works by itself and acts on the cause.",
-                                f -> !f.remedies().tied().isEmpty())
-                        .quoting(f -> f.remedies().proposals()),
-                Rule.of(
-                        3,
-                        "two kinds of measures, one an alert",
-                        "Combine at least two kinds of strong measures, one of them an alarm.",
-                        f -> {
-                            Set<String> kinds = Remedies.kinds(f.remedies().tied());
-                            return kinds.size() >= 2 && kinds.contains("detect");
-                        }),
-                Rule.of(
-                                3,
-                                "alerts on the cause and on users",
-                                "Alert on the cause itself and on what users feel.",
-                                f ->
-                                        f.remedies().proposes("detect.alert_cause")
-                                                && f.remedies().proposes("detect.alert_user"))
-                        .quoting(f -> f.remedies().proposals()),
-                Rule.of(
-                        3,
-                        "bounded the mechanism by design",
-                        "Bound or remove the mechanism by design.",
-                        f -> f.remedies().guardsByDesign()),
-                Rule.of(
-                        4,
-                        "three kinds of measures with a guard",
-                        "Combine three kinds of strong measures, with a guard and an alarm or a"
-                                + " containment.",
-                        f -> isBroad(Remedies.kinds(f.remedies().tied()))),
-                Rule.of(
-                        4,
-                        "closed the gap that let it through",
-                        "Say which measure closes the gap that let it through.",
-                        f -> f.remedies().actsOn("why_not_caught")),
-                Rule.shown(
-                        4,
-                        "named the next bottleneck and its metric",
-                        "Name what gives way next and the metric that will show it.",
-                        f -> f.remedies().nextBottleneck()),
-                Rule.of(
-                        4,
-                        "the replayed trigger no longer hurts users",
-                        "Propose measures with which the same trigger no longer hurts users.",
-                        f -> f.replayHolds().getAsBoolean()));
+    static Map<String, Check> checks() {
+        return Map.ofEntries(
+                entry("prevent.concrete", Check.shown(f -> f.remedies().proposals())),
+                entry("prevent.fix", Check.shown(f -> f.remedies().tiedProposals())),
+                entry("prevent.two_kinds", twoKinds()),
+                entry("prevent.alerts", alerts()),
+                entry("prevent.by_design", byDesign()),
+                entry("prevent.three_kinds", threeKinds()),
+                entry("prevent.gap_closed", gapClosed()),
+                entry("prevent.next_bottleneck", Check.shown(f -> f.remedies().nextBottleneck())),
+                entry("prevent.replay", replay()));
     }
 
-    private static boolean isBroad(Set<String> kinds) {
-        return kinds.size() >= 3
+    private static Check twoKinds() {
+        return Check.within(
+                        (f, limits) -> {
+                            Set<String> kinds = kinds(f);
+                            return kinds.size() >= limits.of("kinds") && kinds.contains("detect");
+                        })
+                .quoting(f -> f.remedies().tiedProposals())
+                .finding((f, _) -> "yours: " + String.join(", ", kinds(f)));
+    }
+
+    private static Check alerts() {
+        return Check.of(f -> f.remedies().alertsOnCause() && f.remedies().alertsOnUsers())
+                .quoting(f -> f.remedies().alerting())
+                .finding((f, _) ->
+                        "on the cause: %s, on users: %s"
+                                .formatted(
+                                        yes(f.remedies().alertsOnCause()),
+                                        yes(f.remedies().alertsOnUsers())));
+    }
+
+    private static Check byDesign() {
+        return Check.of(f -> f.remedies().guardsByDesign()).quoting(f -> f.remedies().byDesign());
+    }
+
+    private static Check threeKinds() {
+        return Check.within((f, limits) -> isBroad(kinds(f), limits.of("kinds")))
+                .quoting(f -> f.remedies().tiedProposals())
+                .finding((f, _) -> "yours: " + String.join(", ", kinds(f)));
+    }
+
+    private static Check gapClosed() {
+        return Check.of(f -> f.remedies().actsOn("why_not_caught"))
+                .quoting(f -> f.remedies().actingOn("why_not_caught"));
+    }
+
+    private static Check replay() {
+        return Check.of(f -> f.replayHolds().getAsBoolean())
+                .quoting(f -> f.remedies().settingKnobs());
+    }
+
+    private static boolean isBroad(Set<String> kinds, double most) {
+        return kinds.size() >= most
                 && kinds.contains("guard")
                 && (kinds.contains("detect") || kinds.contains("contain"));
+    }
+
+    private static Set<String> kinds(Findings f) {
+        return Remedies.kinds(f.remedies().tied());
+    }
+
+    private static String yes(boolean holds) {
+        return holds ? "yes" : "no";
     }
 }

@@ -10,16 +10,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What should keep it from coming back. */
 record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
 
     private static final Set<String> DESIGN = Set.of("guard", "contain", "eliminate");
 
+    private static final String ALERT_USER = "detect.alert_user";
+
     List<Event.Prevented> proposals() {
-        return ledger.all(Event.Prevented.class);
+        return ledger.all(Event.Prevented.class).stream()
+                .filter(proposal -> !proposal.measures().isEmpty())
+                .toList();
     }
 
     /** Measures proposed, each once. */
@@ -38,6 +45,18 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Proposals of strong measures that act on a link. */
+    List<Event.Prevented> tiedProposals() {
+        return proposals(tied()::contains);
+    }
+
+    private List<Event.Prevented> proposals(Predicate<Prevention> wanted) {
+        return proposals().stream()
+                .filter(proposal ->
+                        proposal.measures().stream().map(this::measure).anyMatch(wanted))
+                .toList();
+    }
+
     private Prevention measure(PreventionId id) {
         Prevention measure = vocabulary.preventions().get(id);
         if (measure == null) {
@@ -47,21 +66,58 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     }
 
     static Set<String> kinds(Set<Prevention> measures) {
-        return measures.stream().map(Prevention::kind).collect(Collectors.toSet());
+        return measures.stream()
+                .map(Prevention::kind)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    boolean proposes(String id) {
-        return measures().stream().anyMatch(measure -> measure.id().value().equals(id));
+    boolean alertsOnUsers() {
+        return measures().stream().anyMatch(measure -> measure.id().value().equals(ALERT_USER));
+    }
+
+    /** An alert on the cause, or a check of the very thing that went wrong that acts on it. */
+    boolean alertsOnCause() {
+        return measures().stream().anyMatch(this::tellsCause);
+    }
+
+    private boolean tellsCause(Prevention measure) {
+        String id = measure.id().value();
+        return id.equals("detect.alert_cause")
+                || id.equals("detect.invariant_check") && tied().contains(measure);
+    }
+
+    List<Event.Prevented> alerting() {
+        return proposals(measure -> tellsCause(measure) || measure.id().value().equals(ALERT_USER));
     }
 
     boolean guardsByDesign() {
         return kinds(tied()).stream().anyMatch(DESIGN::contains);
     }
 
+    List<Event.Prevented> byDesign() {
+        return proposals(measure -> tied().contains(measure) && DESIGN.contains(measure.kind()));
+    }
+
     boolean actsOn(String link) {
-        return tied().stream()
-                .map(measure -> answer.prevention().get(measure.id()))
-                .anyMatch(measure -> measure != null && measure.link().equals(link));
+        return !actingOn(link).isEmpty();
+    }
+
+    List<Event.Prevented> actingOn(String link) {
+        return proposals(measure -> tied().contains(measure) && link.equals(link(measure)));
+    }
+
+    /** The link of the chain that a measure acts on; null when none. */
+    @Nullable String link(Prevention measure) {
+        Answer.Measure mapped = answer.prevention().get(measure.id());
+        return mapped == null ? null : mapped.link();
+    }
+
+    /** Proposals that change the replayed world. */
+    List<Event.Prevented> settingKnobs() {
+        return proposals(measure -> {
+            Answer.Measure mapped = answer.prevention().get(measure.id());
+            return tied().contains(measure) && mapped != null && !mapped.knobs().isEmpty();
+        });
     }
 
     /** Words that name what gives way next and, in the same message, the metric that shows it. */

@@ -4,6 +4,8 @@ import dev.rootcause.cases.Case;
 import dev.rootcause.cases.World;
 import dev.rootcause.cases.World.Change;
 import dev.rootcause.simulation.Moment;
+import dev.rootcause.simulation.Order;
+import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,13 +19,19 @@ public record Replay(Worlds worlds, int seed) {
 
     /** Whether users are served at the page and a while later. */
     public boolean holds(Case incident, Map<String, Double> knobs, double slo) {
-        if (knobs.isEmpty()) {
-            return false;
-        }
-        var world = worlds.of(prepared(incident, knobs), seed);
-        Moment page = new Moment(incident.page().at());
+        return !knobs.isEmpty() && serves(world(incident, knobs), List.of(), slo);
+    }
+
+    /** The world in which the knobs had been set before anything happened. */
+    public Simulation world(Case incident, Map<String, Double> knobs) {
+        return worlds.of(prepared(incident, knobs), seed);
+    }
+
+    /** Whether users of that world are served at the page and a while later. */
+    public static boolean serves(Simulation world, List<Order> orders, double slo) {
+        Moment page = new Moment(world.incident().page().at());
         return List.of(page, page.plusMinutes(LATER_MIN)).stream()
-                .allMatch(moment -> world.impact(List.of(), moment).goodShare() >= slo);
+                .allMatch(moment -> world.impact(orders, moment).goodShare() >= slo);
     }
 
     static Case prepared(Case incident, Map<String, Double> knobs) {

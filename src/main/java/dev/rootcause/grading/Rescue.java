@@ -1,6 +1,7 @@
 package dev.rootcause.grading;
 
 import dev.rootcause.cases.Parameters;
+import dev.rootcause.cases.Rubric;
 import dev.rootcause.cases.answers.Answer;
 import dev.rootcause.drill.Event;
 import dev.rootcause.simulation.Moment;
@@ -8,7 +9,6 @@ import dev.rootcause.simulation.Order;
 import dev.rootcause.simulation.Simulation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the same of the reference run
  * @param saved share of the avoidable user-seconds that was avoided, 0..1
  * @param harmed whether users fared worse than if nothing had been done
- * @param isServed whether users were served at a moment
+ * @param pain user-seconds in the three runs
  */
 record Rescue(
         Event.@Nullable Acted mitigation,
@@ -28,35 +28,59 @@ record Rescue(
         double reference,
         double saved,
         boolean harmed,
-        Predicate<Moment> isServed) {
-
-    /** A step must hold this long before it counts. */
-    private static final int SETTLE_SEC = 360;
+        Pain pain,
+        Paths paths) {
 
     private static final int STEP_SEC = 10;
-    private static final double HARM = 1.01;
+
+    /** User-seconds of pain up to the horizon, in the three runs. */
+    record Pain(double nothing, double candidate, double reference) {
+
+        /** Share of the avoidable pain that was avoided, 0..1. */
+        double saved() {
+            return nothing <= reference
+                    ? 0
+                    : Math.clamp((nothing - candidate) / (nothing - reference), 0, 1);
+        }
+    }
+
+    /** The world with what was ordered here and in the reference run. */
+    record Paths(Course course, Answer answer, List<Order> candidate, List<Order> reference) {}
 
     static Rescue of(List<Event.Acted> acts, Answer answer, Course course) {
         List<Order> orders = acts.stream().map(Event.Acted::order).toList();
         Event.@Nullable Acted mitigation = mitigation(acts, answer, course);
         List<Order> model = referenceOrders(answer, course);
-        double nothing = course.burned(List.of(), answer);
-        double here = course.burned(orders, answer);
-        double there = course.burned(model, answer);
+        Pain pain =
+                new Pain(
+                        course.burned(List.of(), answer),
+                        course.burned(orders, answer),
+                        course.burned(model, answer));
         return new Rescue(
                 mitigation,
                 mitigation == null
                         ? Double.POSITIVE_INFINITY
                         : course.servedAfter(orders, mitigation.doneAt(), answer),
                 course.servedAfter(model, model.getFirst().at(), answer),
-                nothing <= there ? 0 : Math.clamp((nothing - here) / (nothing - there), 0, 1),
-                here > nothing * HARM,
-                moment -> course.isServed(orders, moment, answer));
+                pain.saved(),
+                pain.candidate() > pain.nothing() * course.by().harm(),
+                pain,
+                new Paths(course, answer, orders, model));
     }
 
     /** Whether users were served at that moment, with all that had been ordered. */
     boolean served(Moment moment) {
-        return isServed.test(moment);
+        return paths.course().isServed(paths.candidate(), moment, paths.answer());
+    }
+
+    /** Share of users served well once a step has settled, with what was ordered up to it. */
+    double goodAfter(Event.Acted act) {
+        List<Order> before =
+                paths.candidate().stream()
+                        .filter(order -> !act.order().at().isBefore(order.at()))
+                        .toList();
+        Moment settled = act.doneAt().plusSeconds(paths.course().by().settleSec());
+        return paths.course().simulation().impact(before, settled).goodShare();
     }
 
     boolean mitigated() {
@@ -68,7 +92,8 @@ record Rescue(
         List<Order> orders = new ArrayList<>();
         for (Event.Acted act : acts) {
             orders.add(act.order());
-            if (course.isServed(orders, act.doneAt().plusSeconds(SETTLE_SEC), answer)) {
+            if (course.isServed(
+                    orders, act.doneAt().plusSeconds(course.by().settleSec()), answer)) {
                 return act;
             }
         }
@@ -86,14 +111,14 @@ record Rescue(
     }
 
     /** The world in which orders take their course, from the moment of the page. */
-    record Course(Simulation simulation, Moment page) {
+    record Course(Simulation simulation, Moment page, Rubric.Measures by, Pains pains) {
 
         boolean isServed(List<Order> orders, Moment moment, Answer answer) {
             return simulation.impact(orders, moment).goodShare() >= answer.slo();
         }
 
         double burned(List<Order> orders, Answer answer) {
-            return simulation.burned(orders, page, page.plusMinutes(answer.horizon()));
+            return pains.of(simulation, orders, page, page.plusMinutes(answer.horizon()));
         }
 
         /** Minutes from the page until users are served, looked for from a moment on. */

@@ -1,38 +1,64 @@
 package dev.rootcause.grading;
 
+import dev.rootcause.cases.Rubric;
 import dev.rootcause.drill.Event;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Map;
 
-/**
- * One condition of a level.
- *
- * @param asks what would meet it, in one sentence
- * @param shown the events that show it
- */
-record Rule(
-        int level,
-        String name,
-        String asks,
-        Predicate<Findings> holds,
-        Function<Findings, Collection<? extends Event>> shown) {
+/** One condition of a level: its words and its numbers from the rubric, and how it is decided. */
+record Rule(Rubric.Rule words, Check check) {
 
-    static Rule of(int level, String name, String asks, Predicate<Findings> holds) {
-        return new Rule(level, name, asks, holds, findings -> List.of());
+    /** The rules of a phase in the order of the rubric. */
+    static List<Rule> of(Phase phase, Rubric rubric) {
+        Map<String, Check> checks = checks(phase);
+        return rubric.phases().get(phase.key()).rules().stream()
+                .map(words -> new Rule(words, check(words.id(), checks)))
+                .toList();
     }
 
-    /** Holds when there is something that shows it. */
-    static Rule shown(
-            int level,
-            String name,
-            String asks,
-            Function<Findings, Collection<? extends Event>> shown) {
-        return new Rule(level, name, asks, found -> !shown.apply(found).isEmpty(), shown);
+    private static Map<String, Check> checks(Phase phase) {
+        return switch (phase) {
+            case STABILIZE -> Stabilize.checks();
+            case NARROW -> Narrow.checks();
+            case PROVE -> Prove.checks();
+            case PREVENT -> Prevent.checks();
+        };
     }
 
-    Rule quoting(Function<Findings, Collection<? extends Event>> events) {
-        return new Rule(level, name, asks, holds, events);
+    private static Check check(String id, Map<String, Check> checks) {
+        Check check = checks.get(id);
+        if (check == null) {
+            throw new IllegalArgumentException("nothing decides the rule " + id);
+        }
+        return check;
+    }
+
+    int level() {
+        return words.level();
+    }
+
+    /** Whether it is found, or the candidate has pointed at what was overlooked. */
+    boolean holds(Findings findings) {
+        return check.holds().test(findings, limits()) || !granted(findings).isEmpty();
+    }
+
+    /** What shows it, the candidate's own correction included. */
+    List<Event> shown(Findings findings) {
+        Collection<? extends Event> shown = check.shown().apply(findings);
+        List<Event> granted = granted(findings);
+        return shown.isEmpty() ? granted : List.copyOf(shown);
+    }
+
+    String found(Findings findings) {
+        return check.found().apply(findings, limits());
+    }
+
+    private List<Event> granted(Findings findings) {
+        return findings.corrected().getOrDefault(words.id(), List.of());
+    }
+
+    private Limits limits() {
+        return new Limits(words.limits());
     }
 }

@@ -14,17 +14,37 @@ public class Scorecards {
 
     private final Grader grader;
     private final StoredScorecards stored;
+    private final StoredCorrections corrections;
     private final InstantSource clock;
 
-    Scorecards(Grader grader, StoredScorecards stored, InstantSource clock) {
+    Scorecards(
+            Grader grader,
+            StoredScorecards stored,
+            StoredCorrections corrections,
+            InstantSource clock) {
         this.grader = grader;
         this.stored = stored;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
-    /** Empty while the drill runs, and for a drill of another workspace. */
+    /**
+     * With all that was put right; empty while the drill runs, and for a drill of another
+     * workspace.
+     */
     @Transactional(readOnly = true)
     public Optional<Scorecard> of(DrillId id) {
+        return stored.findById(id)
+                .map(card ->
+                        corrections.of(id.team(), id.id()).reversed().stream()
+                                .findFirst()
+                                .map(StoredCorrection::after)
+                                .orElseGet(card::scorecard));
+    }
+
+    /** As it was first graded. */
+    @Transactional(readOnly = true)
+    public Optional<Scorecard> first(DrillId id) {
         return stored.findById(id).map(StoredScorecard::scorecard);
     }
 

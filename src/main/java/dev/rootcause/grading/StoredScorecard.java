@@ -36,11 +36,19 @@ class StoredScorecard {
 
     StoredScorecard(DrillId id, Scorecard card, Instant gradedAt) {
         this.id = id;
-        this.card = JSON.writeValueAsString(card);
+        this.card = written(card);
         this.gradedAt = gradedAt;
     }
 
     Scorecard scorecard() {
+        return read(card);
+    }
+
+    static String written(Scorecard card) {
+        return JSON.writeValueAsString(card);
+    }
+
+    static Scorecard read(String card) {
         return JSON.readValue(card, Scorecard.class);
     }
 }

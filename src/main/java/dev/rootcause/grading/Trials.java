@@ -19,6 +19,20 @@ record Trials(Ledger ledger, Key key, Argument argument) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Hypotheses other than the cause that were excluded by something seen before. */
+    Set<String> excluded() {
+        return key.answer().hypotheses().keySet().stream()
+                .filter(name -> !name.equals(key.root()))
+                .filter(name ->
+                        ledger.events().stream().anyMatch(event -> isFalsifiedBy(event, name)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The statements of what was tested. */
+    List<Event> testedStatements() {
+        return tested().stream().<Event>flatMap(this::stated).distinct().toList();
+    }
+
     private boolean isTested(String hypothesis) {
         return stated(hypothesis)
                 .anyMatch(stated ->
@@ -85,10 +99,12 @@ record Trials(Ledger ledger, Key key, Argument argument) {
                 || stated(hypothesis).findAny().isPresent();
     }
 
-    /** Whether a fact was sought after the cause was suspected that speaks against a rival. */
-    boolean hasDiscriminatingTest() {
-        return stated(key.root())
-                .anyMatch(stated -> seenFrom(stated.stamp().turn()).anyMatch(this::discriminates));
+    /** Looks taken after the cause was suspected that speak against the rival that shouts. */
+    List<Event.Revealed> discriminatingTests() {
+        return stated(key.root()).findFirst().stream()
+                .flatMap(stated -> seenFrom(stated.stamp().turn()))
+                .filter(this::discriminates)
+                .toList();
     }
 
     private boolean discriminates(Event.Revealed seen) {

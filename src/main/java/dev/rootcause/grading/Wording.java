@@ -1,5 +1,7 @@
 package dev.rootcause.grading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rootcause.cases.answers.Answer.Concept;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
  * A candidate's words, ready to be compared with the phrases of an answer key. A phrase counts
  * within one clause; one that a negation precedes by at most three words is denied, not said.
  */
-final class Wording {
+public final class Wording {
 
     private static final Pattern CLAUSE = Pattern.compile("[;:!?\\n,]|\\.(?=\\s|$)|\\bbut\\b");
     private static final Pattern WORD =
@@ -21,13 +23,25 @@ final class Wording {
     private static final Set<String> LIMITERS = Set.of("only", "just", "merely");
     private static final int REACH = 3;
 
+    /** Phrases of answer keys by their words, which are looked for again and again. */
+    private static final Cache<String, List<String>> PHRASES =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    /** A message is compared with every phrase of a key. */
+    private static final Cache<String, Wording> SAID =
+            Caffeine.newBuilder().maximumSize(500).build();
+
     private final List<List<String>> clauses;
 
     private Wording(List<List<String>> clauses) {
         this.clauses = clauses;
     }
 
-    static Wording of(String text) {
+    public static Wording of(String text) {
+        return SAID.get(text, Wording::read);
+    }
+
+    private static Wording read(String text) {
         List<List<String>> clauses = new ArrayList<>();
         String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         for (String clause : CLAUSE.split(plain)) {
@@ -40,20 +54,20 @@ final class Wording {
     }
 
     /** Whether one of the concepts is said, and not denied. */
-    boolean says(List<Concept> concepts) {
+    public boolean says(List<Concept> concepts) {
         return concepts.stream().anyMatch(concept -> holds(concept, false));
     }
 
     /** Whether one of the concepts is spoken of, said or denied. */
-    boolean mentions(List<Concept> concepts) {
+    public boolean mentions(List<Concept> concepts) {
         return concepts.stream().anyMatch(concept -> holds(concept, true));
     }
 
-    boolean denies(List<Concept> concepts) {
+    public boolean denies(List<Concept> concepts) {
         return mentions(concepts) && !says(concepts);
     }
 
-    boolean mentionsAny(List<String> phrases) {
+    public boolean mentionsAny(List<String> phrases) {
         return phrases.stream().anyMatch(phrase -> occurs(phrase, true));
     }
 
@@ -65,7 +79,7 @@ final class Wording {
     }
 
     private boolean occurs(String phrase, boolean evenDenied) {
-        List<String> sought = words(phrase.toLowerCase(Locale.ROOT));
+        List<String> sought = PHRASES.get(phrase, it -> words(it.toLowerCase(Locale.ROOT)));
         boolean open = phrase.endsWith("*");
         return clauses.stream().anyMatch(clause -> occurs(sought, open, clause, evenDenied));
     }

@@ -1,5 +1,6 @@
 package dev.rootcause.language;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,51 +11,104 @@ import java.util.Set;
  */
 final class Acts {
 
-    private static final double SURE = 0.7;
-    private static final double LIKELY = 0.6;
-    private static final double ALONE = 0.75;
-    private static final double CERTAIN = 0.9;
+    /** What a cue adds to how likely its act is. */
+    private static final double CUE = 0.4;
 
-    /** How likely a request must be for choices to be offered. */
+    /** Below this the act is doubtful, and choices are offered if it may be a request. */
+    private static final double DOUBTFUL = 0.5;
+
+    /** Below this only a cue counts. */
+    private static final double UNLIKELY = 0.4;
+
+    /** How likely a request must be to show something at once, by itself or with a cue. */
+    private static final double CERTAIN = 0.85;
+
+    private static final double AGREED = 0.3;
+
+    /** How likely a request must be for choices to be offered, by itself or by its form. */
     private static final double MAYBE = 0.35;
+
+    private static final double HARDLY = 0.1;
 
     /** Acts of the drill itself, which the labels do not tell apart; their cues are strict. */
     private static final Set<Act> BY_CUE_ALONE =
             EnumSet.of(Act.STATUS, Act.ASKABLE, Act.GRADING, Act.TIME, Act.WAIT, Act.YES, Act.NO);
 
+    /** An order must be as likely if no cue tells it, or another act: it costs most if misread. */
+    private static final double COMMAND = 0.8;
+
+    private static final double OUTVOTED = 0.95;
+
+    private static final Set<Act> ORDERS = EnumSet.of(Act.DO, Act.COMM);
+
+    private static final Set<Act> PROVEN = EnumSet.of(Act.OBSERVE, Act.ASK);
+
+    private final Aliases aliases;
     private final Cues cues;
     private final Learned learned;
 
-    Acts(Cues cues, Learned learned) {
+    Acts(Cues cues, Learned learned, Aliases aliases) {
+        this.aliases = aliases;
         this.cues = cues;
         this.learned = learned;
     }
 
+    /** What cites evidence states a cause; the evidence is not asked for. */
     Part of(Clause clause, boolean asked) {
-        var cued = cues.act(clause.text());
-        var guesses = learned.acts(clause.text());
-        var top = guesses.getFirst();
+        var named = aliases.act(clause.text());
+        if (named.isPresent()) {
+            return new Part(clause, named, true);
+        }
+        var text = Mentions.unproven(clause.text());
+        var part = of(clause, text, asked);
+        boolean rests = text.length() < clause.text().length();
+        return rests && part.act().filter(PROVEN::contains).isPresent()
+                ? new Part(clause, Optional.of(Act.CLAIM), true)
+                : part;
+    }
+
+    private Part of(Clause clause, String text, boolean asked) {
+        var cued = cues.act(text);
+        var guesses = learned.acts(text);
         double asking = share(guesses, "ASK");
         if (cued.filter(act -> strict(act, asking)).isPresent()) {
             return new Part(clause, cued.map(act -> unasked(act, asked)), true);
         }
-        var guessed = named(top.label(), asked);
-        boolean agree = cued.filter(guessed::equals).isPresent();
-        if (!agree
-                && top.share() < limit(top)
-                && (asking >= MAYBE || cued.filter(Act.ASK::equals).isPresent())) {
-            return new Part(clause, Optional.of(Act.ASK), false);
-        }
-        if (cued.isEmpty() && !learned.familiar(clause.text())) {
+        if (cued.isEmpty() && !learned.familiar(text)) {
             return new Part(clause, cued, true);
         }
-        double enough = cued.isPresent() ? SURE : ALONE;
-        return new Part(clause, top.share() < enough ? cued : Optional.of(guessed), true);
+        var best = best(guesses, cued, asked);
+        if (best.act() == Act.ASK) {
+            return new Part(clause, Optional.of(Act.ASK), asks(cued, asking));
+        }
+        if (best.share() < DOUBTFUL
+                && (asking >= MAYBE || asking >= HARDLY && Cues.requests(text))) {
+            return new Part(clause, Optional.of(Act.ASK), false);
+        }
+        return new Part(clause, best.share() < UNLIKELY ? cued : Optional.of(best.act()), true);
     }
 
-    /** A reveal wants more certainty than a note of what was said. */
-    private static double limit(Classifier.Guess top) {
-        return top.label().equals("ASK") ? CERTAIN : LIKELY;
+    private record Likely(Act act, double share) {}
+
+    /** The likeliest act, the one that a cue tells being likelier for it. */
+    private static Likely best(List<Classifier.Guess> guesses, Optional<Act> cued, boolean asked) {
+        return guesses.stream()
+                .map(guess -> new Likely(named(guess.label(), asked), guess.share()))
+                .map(it ->
+                        cued.filter(it.act()::equals).isPresent()
+                                ? new Likely(it.act(), it.share() + CUE)
+                                : it)
+                .filter(it -> it.share() >= command(cued) || !ORDERS.contains(it.act()))
+                .max(Comparator.comparingDouble(Likely::share))
+                .orElseThrow();
+    }
+
+    private static double command(Optional<Act> cued) {
+        return cued.map(act -> ORDERS.contains(act) ? 0 : OUTVOTED).orElse(COMMAND);
+    }
+
+    private static boolean asks(Optional<Act> cued, double asking) {
+        return asking >= CERTAIN || asking >= AGREED && cued.filter(Act.ASK::equals).isPresent();
     }
 
     /** "Wait events" asks, whatever it begins with. */

@@ -41,12 +41,14 @@ final class Asks {
     private final Map<SignalId, Signal> signals;
     private final Lexicons lexicons;
     private final Learned learned;
+    private final Aliases aliases;
     private final Focus focus;
 
-    Asks(Vocabulary vocabulary, Lexicons lexicons, Learned learned) {
+    Asks(Vocabulary vocabulary, Sources sources) {
         this.signals = vocabulary.signals();
-        this.lexicons = lexicons;
-        this.learned = learned;
+        this.lexicons = sources.lexicons();
+        this.learned = sources.learned();
+        this.aliases = sources.aliases();
         this.focus = new Focus(vocabulary, lexicons);
     }
 
@@ -86,7 +88,11 @@ final class Asks {
     }
 
     List<Intent> read(Clause clause, Span span, Context context) {
-        var text = clause.text();
+        var named = aliases.ids(clause.text(), Act.ASK);
+        if (!named.isEmpty()) {
+            return List.of(ask(named, clause, span, true));
+        }
+        var text = Modifiers.without(clause.text());
         if (EVERYTHING.matcher(Cues.plain(text)).find()) {
             return List.of(new Intent.AskEverything(span));
         }
@@ -111,6 +117,10 @@ final class Asks {
         boolean enough = alone.clear() && !alone.grounds().matched().isEmpty();
         if (enough && !focus.leans(text, context)) {
             return alone;
+        }
+        var completed = focus.completed(text, context);
+        if (!completed.isEmpty()) {
+            return alone.meaning(completed);
         }
         if (!implied.isEmpty()) {
             var leaning = leaning(text, span, implied);

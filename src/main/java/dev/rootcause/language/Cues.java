@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells the act of a clause: by the first cue of the file that fits, else by what it names. */
 final class Cues {
@@ -19,6 +20,10 @@ final class Cues {
     private static final Pattern REPORT =
             Pattern.compile(
                     "\\b(?:there (?:is|are|was|were)|(?:is|are|was|were|had|has|have) (?:no|not|at|up|down|off|on)|had|was|didn't|did not)\\b|^(?!.*\\b(?:should|must|can|could|which|that|so|when|instead|every)\\b)(?:the|our) [\\w -]+ (?:is|are|has)\\b");
+
+    private static final Pattern REQUEST =
+            Pattern.compile(
+                    "\\?\\s*$|^(?:show|give|check|get|let me|can|could|may|what|which|who|whose|how|when|where|why|is|are|do|does|did|was|were|any|look|list|compare|see|pull|tail|grep)\\b");
 
     private record Cue(Act act, Pattern pattern) {}
 
@@ -38,6 +43,20 @@ final class Cues {
                 .map(act -> act == Act.DO && lasting(clause) ? Act.PREVENT : act)
                 .map(act -> act == Act.OBSERVE && proposes(clause) ? Act.PREVENT : act)
                 .or(() -> byContent(clause));
+    }
+
+    /** Whether a clause has the form of a request. */
+    static boolean requests(String clause) {
+        return REQUEST.matcher(plain(clause)).find();
+    }
+
+    /** Every cue that fits, by its place in the file. */
+    List<String> fitting(String clause) {
+        var plain = plain(clause);
+        return IntStream.range(0, cues.size())
+                .filter(i -> cues.get(i).pattern().matcher(plain).find())
+                .mapToObj(i -> "#" + i)
+                .toList();
     }
 
     private Optional<Act> byCue(String clause) {
@@ -90,7 +109,7 @@ final class Cues {
     }
 
     private static String lower(String clause) {
-        return clause.substring(0, Math.min(clause.length(), LONGEST))
+        return ServiceNames.masked(clause.substring(0, Math.min(clause.length(), LONGEST)))
                 .strip()
                 .toLowerCase(Locale.ROOT);
     }

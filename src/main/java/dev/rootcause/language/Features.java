@@ -19,6 +19,7 @@ final class Features {
     private static final double PIECE = 0.35;
     private static final double RULE = 1;
     private static final double CUE = 2;
+    private static final double FIT = 1.5;
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 4;
     private static final int LONGEST_TEXT = 400;
@@ -70,12 +71,17 @@ final class Features {
             add(features, tokens.getLast() + "$", WORD);
         }
         cues.act(text).ifPresent(act -> add(features, "#" + act, CUE));
+        cues.fitting(text).forEach(cue -> add(features, cue, FIT));
+        if (text.stripTrailing().endsWith("?")) {
+            add(features, "#?", FIT);
+        }
+        add(features, "#" + Math.min(tokens.size() / 4, 4), FIT);
         return features;
     }
 
     private static List<String> tokens(String text) {
         var tokens = new ArrayList<String>();
-        var matcher = TOKEN.matcher(cut(text).toLowerCase(Locale.ROOT));
+        var matcher = TOKEN.matcher(ServiceNames.masked(cut(text)).toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             var token = matcher.group();
             tokens.add(Character.isDigit(token.charAt(0)) ? "0" : token);

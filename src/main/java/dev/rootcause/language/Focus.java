@@ -30,10 +30,12 @@ final class Focus {
     private final Map<SignalId, Signal> signals;
     private final List<Set<String>> kinds;
     private final Lexicons lexicons;
+    private final Completion completion;
 
     Focus(Vocabulary vocabulary, Lexicons lexicons) {
         signals = vocabulary.signals();
         this.lexicons = lexicons;
+        completion = new Completion(vocabulary);
         kinds =
                 List.of(
                         all(Signal::component, "<%s>"),
@@ -91,6 +93,23 @@ final class Focus {
         var lower = text.strip().toLowerCase(Locale.ROOT);
         boolean pronoun = PRONOUN.matcher(lower).find() && !context.named().isEmpty();
         return components(text).isEmpty() && pronoun || LEANING.matcher(lower).find();
+    }
+
+    /** What a short text means together with the signal seen last, by facets alone. */
+    List<String> completed(String text, Context context) {
+        var words = lexicons.words(text);
+        if (words.size() > SHORT || context.focus().isEmpty()) {
+            return List.of();
+        }
+        var last = signals.get(context.focus().getFirst());
+        return last == null || !leans(text, context) && !bare(words)
+                ? List.of()
+                : completion.of(lexicons.signals.facets(words), last);
+    }
+
+    /** Hardly more than facets. */
+    private boolean bare(List<Word> words) {
+        return 2 * lexicons.signals.covered(words) >= words.size();
     }
 
     /** The words that "it" stands for: the clause before, else the name of what was seen last. */

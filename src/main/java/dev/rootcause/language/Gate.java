@@ -23,6 +23,11 @@ record Gate(double agree, double sure, double worth) {
         boolean clear() {
             return !ids.isEmpty();
         }
+
+        /** The same text, taken to mean other signals. */
+        Verdict meaning(List<String> others) {
+            return new Verdict(others, List.of(), grounds.decided(Decision.COMPLETED));
+        }
     }
 
     Verdict decide(Span span, Lexicon.Found found, List<Guess> guesses) {
@@ -34,7 +39,7 @@ record Gate(double agree, double sure, double worth) {
             case AGREED, LEARNED -> new Verdict(List.of(top.label()), List.of(), grounds);
             case NAMED -> new Verdict(found.ids(), List.of(), grounds);
             case CLARIFIED -> new Verdict(List.of(), choices(found, guesses), grounds);
-            case NOTHING -> new Verdict(List.of(), List.of(), grounds);
+            case COMPLETED, NOTHING -> new Verdict(List.of(), List.of(), grounds);
         };
     }
 

@@ -19,6 +19,10 @@ public record Grounds(
         double learned,
         Decision decision) {
 
+    Grounds decided(Decision other) {
+        return new Grounds(span, matched, rules, guessed, learned, other);
+    }
+
     /** For authors: one line. */
     public String line() {
         return String.format(
@@ -40,6 +44,8 @@ public record Grounds(
         NAMED,
         /** The classifier is sure. */
         LEARNED,
+        /** What it leaves out was filled from what was seen last. */
+        COMPLETED,
         /** They disagree, so the candidate chooses. */
         CLARIFIED,
         /** Neither knows. */

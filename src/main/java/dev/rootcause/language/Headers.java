@@ -8,33 +8,45 @@ import java.util.regex.Pattern;
 /** Words with a colon that say what follows: "root cause: ...", "prevent: ...". */
 final class Headers {
 
-    private record Header(Act act, Pattern pattern) {}
+    /** A header found; {@code further} if it goes on with what was said before. */
+    record Head(Act act, boolean further) {}
+
+    private record Header(Head head, Pattern pattern) {}
 
     private final List<Header> headers =
             List.of(
                     header(
-                            Act.CLAIM,
+                            new Head(Act.CLAIM, false),
                             "(?:root )?cause(?: is| was)?|hypothesis|claim|theory|diagnosis"),
                     header(
-                            Act.PREVENT,
+                            new Head(Act.CLAIM, true),
+                            "mechanism|trigger(?:ed by)?|chain|reason(?:ing)?"
+                                    + "|why (?:is it |was it |it happened |this happens )?(?:just )?(?:now|then|today)"
+                                    + "|why (?:(?:was|is) )?(?:(?:it|this) )?(?:(?:was|is) )?(?:not|never|nobody|no one) (?:caught|noticed|saw|seen|found)"
+                                    + "(?: (?:it|this|before|earlier))*"
+                                    + "|what (?:happened|keeps it (?:up|going|alive))"),
+                    header(
+                            new Head(Act.PREVENT, false),
                             "(?:to )?prevent(?:ion|ions)?|for prevention|follow-?ups?|action items?|long[- ]term|to keep this from coming back"),
-                    header(Act.RULE_OUT, "rul(?:e|ed|ing) out"),
-                    header(Act.PREDICT, "predict(?:ion)?|i predict|i expect|expect(?:ation|ed)?"));
+                    header(new Head(Act.RULE_OUT, false), "rul(?:e|ed|ing) out"),
+                    header(
+                            new Head(Act.PREDICT, false),
+                            "predict(?:ion)?|i predict|i expect|expect(?:ation|ed)?"));
 
-    private static Header header(Act act, String words) {
+    private static Header header(Head head, String words) {
         return new Header(
-                act,
+                head,
                 Pattern.compile(
                         "^\\W*(?:ok,? |so |and |my |the |an? |another |other |second |next |first |alternative |new |working |main )*+(?:"
                                 + words
                                 + ")\\s*:"));
     }
 
-    Optional<Act> of(String clause) {
+    Optional<Head> of(String clause) {
         var text = clause.substring(0, Math.min(clause.length(), 60)).toLowerCase(Locale.ROOT);
         return headers.stream()
                 .filter(header -> header.pattern().matcher(text).find())
-                .map(Header::act)
+                .map(Header::head)
                 .findFirst();
     }
 }

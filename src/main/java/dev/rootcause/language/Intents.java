@@ -12,11 +12,11 @@ final class Intents {
     private final Measures measures;
     private final Mentions mentions;
 
-    Intents(Vocabulary vocabulary, Lexicons lexicons, Learned learned) {
-        asks = new Asks(vocabulary, lexicons, learned);
-        orders = new Orders(vocabulary, lexicons, learned);
-        measures = new Measures(lexicons, learned);
-        mentions = new Mentions(lexicons);
+    Intents(Vocabulary vocabulary, Sources sources) {
+        asks = new Asks(vocabulary, sources);
+        orders = new Orders(vocabulary, sources);
+        measures = new Measures(sources.lexicons(), sources.learned());
+        mentions = new Mentions(sources.lexicons());
     }
 
     List<Intent> of(Part part, Span span, Context context) {

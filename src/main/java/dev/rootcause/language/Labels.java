@@ -3,6 +3,7 @@ package dev.rootcause.language;
 import dev.rootcause.cases.ActionId;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.Vocabulary;
+import dev.rootcause.language.Utterance.Awaited;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +33,8 @@ record Labels(
                         .toList();
         var utterance =
                 answers
-                        ? new Utterance(row.text(), List.of(), row.context(), true)
-                        : new Utterance(row.text(), focus, List.of(), false);
+                        ? new Utterance(row.text(), List.of(), row.context(), Awaited.CONSENT)
+                        : new Utterance(row.text(), focus, List.of(), Awaited.NOTHING);
         return new Reader(vocabulary, row.context()).labels(interpreter.read(utterance));
     }
 

@@ -13,6 +13,9 @@ final class Learned {
     /** The label of a request that names no signal. */
     static final String NONE = "-";
 
+    private static final Set<String> TELLING =
+            Set.of("OBSERVE", "CLAIM", "RULE_OUT", "PREDICT", "PLAN");
+
     private final Features features;
     private final Lexicons lexicons;
     private final Classifier acts;
@@ -40,11 +43,14 @@ final class Learned {
         preventions = measures.join();
     }
 
-    /** Only a request may name nothing we know. */
+    /** Only a request may name nothing we know; what names several things teaches none of them. */
     private CompletableFuture<Classifier> taught(
             List<Lesson> lessons, Set<String> acts, Lexicon lexicon) {
         Predicate<Lesson> fits =
-                it -> acts.contains(it.act()) && (it.act().equals("ASK") || !it.ids().isEmpty());
+                it ->
+                        acts.contains(it.act())
+                                && it.ids().size() < 2
+                                && (it.act().equals("ASK") || !it.ids().isEmpty());
         return CompletableFuture.supplyAsync(() ->
                 new Classifier(
                         lessons.stream().filter(fits).map(it -> example(it, lexicon)).toList()));
@@ -68,6 +74,11 @@ final class Learned {
                         .filter(it -> acts.knows(it.written()) || signals.knows(it.stem()))
                         .count();
         return 2 * met >= words.size();
+    }
+
+    /** Whether a text rather tells something than orders it. */
+    boolean tells(String text) {
+        return TELLING.contains(acts(text).getFirst().label());
     }
 
     List<Guess> acts(String text) {

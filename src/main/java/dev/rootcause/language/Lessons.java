@@ -36,11 +36,13 @@ final class Lessons {
                                 phrases("signal-phrases.tsv"),
                                 phrases("action-phrases.tsv"),
                                 phrases("prevention-phrases.tsv"),
-                                acts(),
-                                messages())
+                                acts())
                         .flatMap(List::stream)
                         .filter(lesson -> !heldOut.test(lesson.text()));
-        return Stream.concat(labelled, generated().stream()).toList();
+        var messages = Messages.labelled().stream().filter(row -> !heldOut.test(row.text()));
+        return Stream.of(labelled, messages.flatMap(this::lessons), generated().stream())
+                .flatMap(it -> it)
+                .toList();
     }
 
     private List<Lesson> phrases(String file) {
@@ -57,12 +59,26 @@ final class Lessons {
                 .toList();
     }
 
-    private static List<Lesson> messages() {
-        return Messages.labelled().stream()
-                .filter(row -> row.acts().size() == 1 && row.context().isEmpty())
-                .filter(row -> row.ids().size() < 2)
-                .map(row -> new Lesson(row.text(), row.acts().getFirst(), row.ids(), false))
-                .toList();
+    /** Of a message that does several things, each clause teaches if there are as many as acts. */
+    private Stream<Lesson> lessons(Messages.Row row) {
+        var acts = row.acts();
+        if (!row.context().isEmpty()) {
+            return Stream.empty();
+        }
+        if (acts.size() == 1) {
+            return Stream.of(new Lesson(row.text(), acts.getFirst(), row.ids(), false));
+        }
+        var clauses = Clauses.of(row.text());
+        if (acts.size() != clauses.size()) {
+            return Stream.empty();
+        }
+        return IntStream.range(0, acts.size())
+                .mapToObj(i -> clause(clauses.get(i).text(), acts.get(i), row));
+    }
+
+    private Lesson clause(String text, String act, Messages.Row row) {
+        var own = row.ids().stream().filter(id -> act(id).equals(act)).toList();
+        return new Lesson(text, act, own, false);
     }
 
     private List<Lesson> generated() {

@@ -108,6 +108,18 @@ final class Lexicon {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** How many words name facets. */
+    int covered(List<Word> words) {
+        var covered = new BitSet();
+        hits(words)
+                .forEach((name, hits) -> {
+                    if (name.startsWith("<")) {
+                        hits.forEach(hit -> covered.set(hit.from(), hit.to()));
+                    }
+                });
+        return covered.cardinality();
+    }
+
     /** The facets named by a word that means little else. */
     Set<String> strongFacets(List<Word> words) {
         return facets(words.stream().filter(word -> !weak.contains(word.stem())).toList());

@@ -27,7 +27,7 @@ final class Lexicons {
     }
 
     List<Word> words(String text) {
-        return spelling.mend(Words.of(text));
+        return spelling.mend(Words.of(ServiceNames.masked(text)));
     }
 
     /** A signal is also named by its label and by its facets said together. */

@@ -10,14 +10,24 @@ final class Mentions {
 
     private static final Pattern EVIDENCE =
             Pattern.compile(
-                    "(?i)\\bas (.+?) (?:show|prove|confirm|say|tell|indicate|suggest)s?\\b"
+                    "(?i)\\bas (.+?) (?:show|prove|confirm|say|tell|indicate|suggest)(?:s|ed|n)?\\b"
                             + "|\\b(?:seen|shown|visible|proven|confirmed) (?:in|by|from|on) (.+)"
                             + "|\\b(?:according to|evidence:?|judging by) (.+)");
+
+    /** A cause ends with what it rests on: ", as the plan and the locks show". */
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "(?i)(?<=\\w),? (?:as|which is what|like) (?!if\\b|soon\\b|long\\b|well\\b)[^?;]{3,200} (?:show|prove|confirm|say|tell|indicate|suggest)(?:s|ed|n)?\\W*$");
 
     private final Lexicons lexicons;
 
     Mentions(Lexicons lexicons) {
         this.lexicons = lexicons;
+    }
+
+    /** A text without the evidence that it cites at its end. */
+    static String unproven(String text) {
+        return TAIL.matcher(text).replaceFirst("");
     }
 
     /** Every signal named in one breath. */

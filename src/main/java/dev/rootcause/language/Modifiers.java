@@ -21,6 +21,21 @@ record Modifiers(@Nullable Duration window, boolean lastWeek, @Nullable String s
                     "(?<![\\w/])(/[a-z0-9][\\w/.-]*)|\\b([a-z][a-z0-9]*-(?:api|service|svc|web|db|worker|workers|pool|cache"
                             + "|[a-z0-9]*\\d))\\b|\\b((?:pod|node|host|instance|gateway|tenant|account|server) #?\\d+)\\b");
 
+    /** What is named only to be left out, or to tell since when or against what. */
+    private static final Pattern ASIDE =
+            Pattern.compile(
+                    "(?i)(?<=\\w),? (?:(?:and |but )?not (?:at|on|of|from|in|for|by|the|those|that)\\b|rather than\\b)[^,;?]*"
+                            + "|\\b(?:compared (?:to|with)|versus|vs\\.?|against|(?:right |just )?(?:before and after|since|after|before))"
+                            + " (?:the |that |this |our |last |today's |yesterday's )*"
+                            + "(?:release|deploy|deployment|rollout|rollback|restart|change|flag|cancel|cancellation|incident|week|month|yesterday|fix|outage|migration)"
+                            + "(?: of [\\w.]+)?\\b(?! (?:log|history|list)s?)");
+
+    /** A request without what it names only aside; the request itself if nothing else is left. */
+    static String without(String clause) {
+        var rest = ASIDE.matcher(clause).replaceAll(" ");
+        return Words.of(rest).size() < 2 ? clause : rest;
+    }
+
     static Modifiers of(String clause) {
         var text = clause.toLowerCase(Locale.ROOT);
         var window = WINDOW.matcher(text);

@@ -12,24 +12,34 @@ final class Orders {
     private static final Gate GATE = new Gate(0.05, 0.35, 1);
     private static final ActionId UNDO = new ActionId("undo.last");
 
+    private static final ActionId WAIT = new ActionId("wait.observe");
+
     private final Vocabulary vocabulary;
     private final Lexicons lexicons;
     private final Learned learned;
+    private final Aliases aliases;
 
-    Orders(Vocabulary vocabulary, Lexicons lexicons, Learned learned) {
+    Orders(Vocabulary vocabulary, Sources sources) {
         this.vocabulary = vocabulary;
-        this.lexicons = lexicons;
-        this.learned = learned;
+        this.lexicons = sources.lexicons();
+        this.learned = sources.learned();
+        this.aliases = sources.aliases();
     }
 
     List<Intent> of(String text, Span span, Context context) {
-        var named = find(text, span, context);
+        var alias = aliases.ids(text, Act.DO);
+        var named =
+                alias.isEmpty()
+                        ? find(text, span, context)
+                        : alias.stream().map(ActionId::new).toList();
         return orders(named.contains(UNDO) ? List.of(UNDO) : named, text, span);
     }
 
     /** What is told to people is not ordered: only the telling is. */
     List<Intent> words(String text, Span span, Context context) {
-        var told = ruled(text).stream().map(ActionId::new).filter(this::tells).toList();
+        var alias = aliases.ids(text, Act.COMM);
+        var named = alias.isEmpty() ? ruled(text) : alias;
+        var told = named.stream().map(ActionId::new).filter(this::tells).toList();
         if (!told.isEmpty()) {
             return orders(told, text, span);
         }
@@ -61,15 +71,30 @@ final class Orders {
         var guesses = learned.actions(text);
         var verdict = GATE.decide(span, found, guesses);
         context.grounds().add(verdict.grounds());
-        var ids = new LinkedHashSet<String>(verdict.ids());
-        var parts = Conjuncts.of(text);
-        if (parts.size() > 1 && found.ids().size() > 1) {
-            ids.addAll(found.ids());
+        var ids = new LinkedHashSet<String>();
+        if (found.ids().size() > 1) {
+            ids.addAll(inParts(text));
+        }
+        if (ids.size() < 2) {
+            ids.clear();
+            ids.addAll(verdict.ids());
         }
         if (ids.isEmpty()) {
             ids.addAll(unsure(found, guesses));
         }
         return ids.stream().map(ActionId::new).toList();
+    }
+
+    /** In the order in which they were said; what a part only tells is not ordered. */
+    private List<String> inParts(String text) {
+        var parts = Conjuncts.of(text);
+        return parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .filter(part -> !learned.tells(part))
+                        .flatMap(part -> ruled(part).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** The likelier of what the rules found. */
@@ -79,7 +104,13 @@ final class Orders {
 
     private static List<Intent> orders(List<ActionId> ids, String text, Span span) {
         var parameters = Numbers.parameters(text);
-        var orders = ids.stream().<Intent>map(id -> new Intent.Do(span, id, parameters)).toList();
+        var orders =
+                ids.stream()
+                        .<Intent>map(id ->
+                                id.equals(WAIT)
+                                        ? new Intent.Wait(span, Numbers.duration(text))
+                                        : new Intent.Do(span, id, parameters))
+                        .toList();
         return orders.isEmpty() ? List.of(new Intent.DoUnclear(span)) : orders;
     }
 }

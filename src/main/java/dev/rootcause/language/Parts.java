@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gathers clauses into parts: a header governs until another act, a claim keeps its reasons. */
 final class Parts {
@@ -20,6 +21,12 @@ final class Parts {
     /** What is only another measure under "prevent:". */
     private static final Set<Act> MEASURES =
             EnumSet.of(Act.DO, Act.COMM, Act.PREVENT, Act.PLAN, Act.RULE_OUT);
+
+    /** Points back to what was said before. */
+    private static final Pattern BACK =
+            Pattern.compile(
+                    "^\\W*(?:it|this|that|these|those|they|each|every|so|because|since|which|therefore|hence|thus|as a result)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Headers headers;
     private final Acts acts;
@@ -53,10 +60,18 @@ final class Parts {
             this.text = text;
         }
 
-        void head(Clause clause, Act act) {
-            header = Optional.of(act);
+        void head(Clause clause, Headers.Head head) {
+            header = Optional.of(head.act());
             sentence = clause.sentence();
-            parts.add(new Part(clause, header, true));
+            if (head.further() && isLast(head.act())) {
+                parts.add(parts.removeLast().with(clause, text));
+            } else {
+                parts.add(new Part(clause, header, true));
+            }
+        }
+
+        private boolean isLast(Act act) {
+            return !parts.isEmpty() && parts.getLast().act().filter(act::equals).isPresent();
         }
 
         void add(Part part) {
@@ -67,7 +82,7 @@ final class Parts {
             }
             if (header.isPresent() && header.get() == Act.PREVENT) {
                 measure(clause);
-            } else if (header.isPresent() || continues(clause, own)) {
+            } else if (header.isPresent() || continues(part)) {
                 parts.add(parts.removeLast().with(clause, text));
             } else {
                 parts.add(part);
@@ -91,17 +106,31 @@ final class Parts {
         private boolean governs(Act act, Part part) {
             var own = part.act();
             if (part.clause().sentence() == sentence) {
-                return act != Act.CLAIM || !part.sure() || own.filter(Act.ASK::equals).isEmpty();
+                return act != Act.CLAIM
+                        || !part.sure()
+                        || states(part)
+                        || own.filter(Act.ASK::equals).isEmpty();
             }
             return own.filter(ENDING::contains).isEmpty()
+                    || act == Act.CLAIM && states(part)
                     || act == Act.PREVENT && MEASURES.contains(own.get());
         }
 
-        private boolean continues(Clause clause, Optional<Act> own) {
-            return !parts.isEmpty()
-                    && parts.getLast().clause().sentence() == clause.sentence()
-                    && parts.getLast().act().filter(Act.CLAIM::equals).isPresent()
-                    && own.filter(act -> !REASONS.contains(act)).isEmpty();
+        /** A claim goes on within its sentence, and in the next one that points back to it. */
+        private boolean continues(Part part) {
+            var clause = part.clause();
+            boolean joined =
+                    isLast(Act.CLAIM)
+                            && (parts.getLast().clause().sentence() == clause.sentence()
+                                    || BACK.matcher(clause.text()).find());
+            return joined
+                    && (states(part) || part.act().filter(a -> !REASONS.contains(a)).isEmpty());
+        }
+
+        /** Names signals, yet does not ask for them. */
+        private static boolean states(Part part) {
+            return part.act().filter(Act.ASK::equals).isPresent()
+                    && !Cues.requests(part.clause().text());
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.rootcause.language;
 
-import dev.rootcause.cases.Look;
 import dev.rootcause.cases.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Reads clause by clause: the act of each and what it names, by rules and by classifiers. */
@@ -12,17 +12,19 @@ final class PipelineReader implements Interpreter {
     private static final int LONGEST_SCRAP = 2;
 
     private final Tongue tongue = new Tongue();
-    private final ByName byName;
+    private final Aliases aliases;
     private final Parts parts;
     private final Intents intents;
 
-    PipelineReader(Vocabulary vocabulary, List<Lesson> lessons) {
-        byName = new ByName(vocabulary);
+    /** Learns from everything apart from labelled texts and phrases that are held out. */
+    PipelineReader(Vocabulary vocabulary, Predicate<String> heldOut) {
+        var lessons = new Lessons(vocabulary).without(heldOut);
+        aliases = new Aliases(vocabulary, heldOut);
         var lexicons = new Lexicons(vocabulary);
         var cues = new Cues(lexicons);
         var learned = new Learned(lexicons, new Features(lexicons, cues), lessons);
-        parts = new Parts(new Headers(), new Acts(cues, learned));
-        intents = new Intents(vocabulary, lexicons, learned);
+        parts = new Parts(new Headers(), new Acts(cues, learned, aliases));
+        intents = new Intents(vocabulary, new Sources(lexicons, learned, aliases));
     }
 
     @Override
@@ -36,16 +38,18 @@ final class PipelineReader implements Interpreter {
 
     private Reading read(Cleaned cleaned, Utterance utterance) {
         var all = cleaned.span(0, cleaned.text().length());
-        var named = byName.find(cleaned.text());
+        var answered = Answers.act(cleaned.text(), utterance.awaited());
+        var named = answered.or(() -> aliases.act(cleaned.text()));
         if (named.isPresent()) {
-            return new Reading(List.of(new Intent.Ask(all, List.of(Look.at(named.get())), true)));
+            return as(named.get(), utterance);
         }
         if (tongue.foreign(cleaned.text())) {
             return new Reading(List.of(intents.named(cleaned.text(), all)));
         }
         var read = new ArrayList<Intent>();
         var context = Context.of(utterance);
-        for (var part : parts.of(cleaned.text(), utterance.asked())) {
+        for (var part :
+                parts.of(cleaned.text(), utterance.awaited() == Utterance.Awaited.CONSENT)) {
             var span = cleaned.span(part.clause().start(), part.clause().end());
             read.addAll(intents.of(part, span, context));
         }
@@ -55,6 +59,16 @@ final class PipelineReader implements Interpreter {
         return new Reading(
                 read.isEmpty() ? List.of(new Intent.Unknown(all)) : read,
                 List.copyOf(context.grounds()));
+    }
+
+    /** Reads a whole text as doing one thing. */
+    Reading as(Act act, Utterance utterance) {
+        var cleaned = Cleaned.of(utterance.text());
+        var text = cleaned.text();
+        var part = new Part(new Clause(0, text.length(), text, 0), Optional.of(act), true);
+        var span = cleaned.span(0, text.length());
+        var context = Context.of(utterance);
+        return new Reading(intents.of(part, span, context), List.copyOf(context.grounds()));
     }
 
     /** A word or two that say nothing beside what else was said. */

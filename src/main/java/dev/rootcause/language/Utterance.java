@@ -8,11 +8,22 @@ import java.util.List;
  *
  * @param focus signals revealed last, newest first, for "and the replicas?"
  * @param offered choices the junior has just offered, by their labels, if any
- * @param asked whether the junior's last post asked something that yes or no answers
+ * @param awaited what the junior's last post asked for, which the first words may answer
  */
-public record Utterance(String text, List<SignalId> focus, List<String> offered, boolean asked) {
+public record Utterance(String text, List<SignalId> focus, List<String> offered, Awaited awaited) {
+
+    /** What may be answered. */
+    public enum Awaited {
+        NOTHING,
+        /** Yes or no. */
+        CONSENT,
+        /** What it might be: a part named without asking for it is a suspicion. */
+        CAUSE,
+        /** What would be seen: a signal named without asking for it is an expectation. */
+        SIGHT
+    }
 
     public static Utterance alone(String text) {
-        return new Utterance(text, List.of(), List.of(), false);
+        return new Utterance(text, List.of(), List.of(), Awaited.NOTHING);
     }
 }

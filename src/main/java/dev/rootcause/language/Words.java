@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -57,6 +59,9 @@ final class Words {
                     "really",
                     "currently");
 
+    /** Names that their stem would turn into another word. */
+    private static final CharArraySet UNSTEMMED = new CharArraySet(Set.of("fastly"), false);
+
     private static final Analyzer ANALYZER =
             new Analyzer() {
                 @Override
@@ -64,7 +69,10 @@ final class Words {
                     var source = new PatternTokenizer(WORD, 0);
                     TokenStream lower = new LowerCaseFilter(source);
                     return new TokenStreamComponents(
-                            source, new KStemFilter(new EnglishPossessiveFilter(lower)));
+                            source,
+                            new KStemFilter(
+                                    new SetKeywordMarkerFilter(
+                                            new EnglishPossessiveFilter(lower), UNSTEMMED)));
                 }
             };
 

@@ -1,15 +1,19 @@
 package dev.rootcause.play;
 
 import dev.rootcause.drill.Candidate;
+import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.Drills;
+import dev.rootcause.drill.Next;
 import dev.rootcause.drill.TeamId;
 import dev.rootcause.drill.Turn;
 import dev.rootcause.drill.UnusableMessage;
+import dev.rootcause.grading.Scorecard;
 import dev.rootcause.grading.Scorecards;
 import java.io.PrintStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Scanner;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +28,12 @@ public class PlayByTyping {
 
     private final Drills drills;
     private final Scorecards scorecards;
+    private final AfterTheDrill after;
 
-    PlayByTyping(Drills drills, Scorecards scorecards) {
+    PlayByTyping(Drills drills, Scorecards scorecards, AfterTheDrill after) {
         this.drills = drills;
         this.scorecards = scorecards;
+        this.after = after;
     }
 
     /** Reads lines to the end of the drill; the end of the input ends the drill. */
@@ -40,9 +46,33 @@ public class PlayByTyping {
             answer(id, lines.next()).forEach(out::println);
         }
         scorecards.of(id).map(ScorecardText::lines).orElseThrow().forEach(out::println);
-        drills.next(drills.view(id).drill())
-                .ifPresent(next ->
-                        out.printf("%n%s%nGo on with: play %s%n", next.opens(), next.code()));
+        onwards(id, out);
+        out.println();
+        after.offer(id).forEach(out::println);
+        while (typed.hasNextLine()) {
+            String line = typed.nextLine();
+            if (line.isBlank()) {
+                return;
+            }
+            after.hear(id, WHO_SITS_HERE.member(), line).forEach(out::println);
+            out.print("\n> ");
+        }
+    }
+
+    /** The story that goes on, or the case that trains the weakest phase. */
+    private void onwards(DrillId id, PrintStream out) {
+        Drill drill = drills.view(id).drill();
+        Optional<Next> next = drills.next(drill);
+        next.ifPresent(it -> out.printf("%n%s%nGo on with: play %s%n", it.opens(), it.code()));
+        scorecards
+                .of(id)
+                .flatMap(Scorecard::weakest)
+                .filter(_ -> next.isEmpty())
+                .ifPresent(phase ->
+                        drills.exercise(WHO_SITS_HERE, phase.key(), drill.code())
+                                .ifPresent(it ->
+                                        out.printf(
+                                                "%nTo practice %s: play %s%n", phase, it.code())));
     }
 
     private List<String> answer(DrillId id, String text) {

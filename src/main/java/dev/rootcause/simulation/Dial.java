@@ -77,12 +77,12 @@ sealed interface Dial {
 
     default double read(Network in) {
         return switch (this) {
-            case OfCpu(int cpu, int i) -> Knobs.numbers(in.cpus()[cpu])[i];
-            case OfPool(int pool, int i) -> Knobs.numbers(in.pools()[pool])[i];
-            case OfClass(int k, int i) -> Knobs.numbers(in.routes()[k].settings())[i];
+            case OfCpu(int cpu, int i) -> Knobs.number(in.cpus()[cpu], i);
+            case OfPool(int pool, int i) -> Knobs.number(in.pools()[pool], i);
+            case OfClass(int k, int i) -> Knobs.number(in.routes()[k].settings(), i);
             case OfStage(int k, int stage) -> in.routes()[k].demandAt(stage);
-            case OfGate(int gate, int i) -> Knobs.numbers(in.gates()[gate])[i];
-            case OfCache(int cache, int i) -> Knobs.numbers(in.caches()[cache])[i];
+            case OfGate(int gate, int i) -> Knobs.number(in.gates()[gate], i);
+            case OfCache(int cache, int i) -> Knobs.number(in.caches()[cache], i);
             case Own(int knob) -> in.knobs()[knob];
         };
     }

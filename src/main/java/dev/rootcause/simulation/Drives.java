@@ -5,9 +5,12 @@ import dev.rootcause.cases.World.Cache;
 import dev.rootcause.cases.World.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a world works out between two seconds: first its levels, then gates, then caches, then the
@@ -32,23 +35,45 @@ final class Drives {
         }
     }
 
+    /**
+     * What a name stands for.
+     *
+     * @param derived its place in {@link State#derived}, or -1
+     * @param past how seconds that are over are read
+     */
+    private record Named(int derived, @Nullable Dial dial, Gauges.Gauge past) {
+
+        double present(State state, Rows rows) {
+            if (derived >= 0) {
+                return state.derived[derived];
+            }
+            int last = rows.size() - 1;
+            return dial != null ? dial.read(state.network) : last < 0 ? 0 : past.at(rows, last);
+        }
+    }
+
     private record Asking(Formula rate, Formula fetch) {}
 
     private record Following(Dial dial, Formula formula) {}
 
     private final Gauges gauges;
-    private final Map<String, Dial> dials = new LinkedHashMap<>();
-    private final Map<String, Integer> derived = new LinkedHashMap<>();
+    private final Map<String, Named> named = new HashMap<>();
     private final List<Rising> levels;
     private final List<Asking> caches = new ArrayList<>();
     private final List<Following> followings = new ArrayList<>();
     private final int gates;
+    private final boolean idle;
 
     Drives(Network network, Gauges gauges) {
         World world = network.world();
         this.gauges = gauges;
-        Knobs.of(world).keySet().forEach(knob -> dials.put(knob, Dial.of(network, knob)));
-        names(world).forEach(name -> derived.put(name, derived.size()));
+        List<String> derived = names(world);
+        Set<String> knobs = Knobs.of(world).keySet();
+        for (String name : gauges.names()) {
+            Dial dial = knobs.contains(name) ? Dial.of(network, name) : null;
+            named.put(name, new Named(derived.indexOf(name), dial, gauges.get(name)));
+        }
+        idle = derived.isEmpty() && world.follows().isEmpty();
         levels = world.levels().values().stream().map(Rising::of).toList();
         gates = world.gates().size();
         for (Cache cache : world.caches().values()) {
@@ -83,12 +108,12 @@ final class Drives {
 
     /** Moves on to the second after the last row; whether anything is other than it was. */
     boolean advance(State state, Rows rows) {
-        if (derived.isEmpty() && followings.isEmpty()) {
+        if (idle) {
             return false;
         }
         var network = state.network;
         var derivedBefore = state.derived.clone();
-        var keptBefore = Arrays.stream(state.kept).map(double[]::clone).toArray(double[][]::new);
+        var keptBefore = State.copy(state.kept);
         var figures = new Present(state, rows);
         raiseLevels(state, figures);
         passGates(state);
@@ -175,19 +200,12 @@ final class Drives {
         }
 
         @Override
-        public double value(String name, int second) {
-            if (second >= rows.size()) {
-                Integer at = derived.get(name);
-                if (at != null) {
-                    return state.derived[at];
-                }
-                Dial dial = dials.get(name);
-                if (dial != null) {
-                    return dial.read(state.network);
-                }
+        public double value(String gauge, int second) {
+            Named name = named.get(gauge);
+            if (name == null) {
+                throw Nearest.unknown("gauge", gauge, named.keySet());
             }
-            int last = Math.min(second, rows.size() - 1);
-            return last < 0 ? 0 : gauges.get(name).at(rows, last);
+            return second >= rows.size() ? name.present(state, rows) : name.past().at(rows, second);
         }
 
         @Override

@@ -8,4 +8,9 @@ interface Figures {
 
     /** Share of a class's requests answered within the limit, 0..1. */
     double goodShare(String requests, double limitSec, int second);
+
+    /** A formula at a second; the same second may be asked for again, by a window that slides. */
+    default double again(Formula formula, double second) {
+        return formula.at(this, second);
+    }
 }

@@ -122,7 +122,7 @@ final class FormulaReader {
     private static double total(Formula formula, Figures figures, double second, double seconds) {
         double sum = 0;
         for (int t = (int) second - span(second, seconds) + 1; t <= (int) second; t++) {
-            sum += formula.at(figures, t);
+            sum += figures.again(formula, t);
         }
         return sum;
     }
@@ -130,7 +130,7 @@ final class FormulaReader {
     private static double held(Formula formula, Figures figures, double now, double most) {
         double half = formula.at(figures, now) / 2;
         int seconds = 0;
-        while (seconds < span(now, most) && formula.at(figures, now - seconds) > half) {
+        while (seconds < span(now, most) && figures.again(formula, now - seconds) > half) {
             seconds++;
         }
         return seconds;

@@ -3,6 +3,7 @@ package dev.rootcause.simulation;
 import dev.rootcause.cases.World;
 import dev.rootcause.cases.World.Resource.Slots;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Gauges {
     private final Network network;
     private final Map<String, Gauge> gauges = new LinkedHashMap<>();
     private final List<ToDoubleFunction<Tick>> columns = new ArrayList<>();
+    private final Map<String, Service> services = new HashMap<>();
 
     Gauges(Network network) {
         this.network = network;
@@ -70,28 +72,34 @@ final class Gauges {
         return gauge;
     }
 
-    private double sigma(String className) {
-        int k = network.classNames().indexOf(className);
-        if (k < 0) {
-            throw Nearest.unknown("class", className, network.classNames());
+    /** What tells how well a class is served. */
+    private record Service(Gauge arrived, Gauge admitted, Gauge mean, double sigma) {
+
+        double goodShare(Rows rows, double limitSec, int second) {
+            double asked = arrived.at(rows, second);
+            if (asked <= 0) {
+                return 1;
+            }
+            double inTime = Lognormal.below(limitSec, mean.at(rows, second), sigma);
+            return Math.min(1, admitted.at(rows, second) * inTime / asked);
         }
-        return network.routes()[k].settings().sigma();
     }
 
     /** Share of a class that is answered well and within the limit, 0..1; 1 when nobody asks. */
     double goodShare(Rows rows, String name, double limitSec, int second) {
-        double sigma = sigma(name);
-        double arrived = get(name + ".arrived").at(rows, second);
-        if (arrived <= 0) {
-            return 1;
+        Service service = services.get(name);
+        if (service == null) {
+            throw Nearest.unknown("class", name, network.classNames());
         }
-        double mean = get(name + ".mean").at(rows, second);
-        double inTime = Lognormal.below(limitSec, mean, sigma);
-        return Math.min(1, get(name + ".admitted").at(rows, second) * inTime / arrived);
+        return service.goodShare(rows, limitSec, second);
     }
 
     double[] row(Tick tick) {
-        return columns.stream().mapToDouble(it -> it.applyAsDouble(tick)).toArray();
+        double[] row = new double[columns.size()];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = columns.get(i).applyAsDouble(tick);
+        }
+        return row;
     }
 
     private void addCpu(int cpu, String name) {
@@ -117,12 +125,15 @@ final class Gauges {
     private void addClass(int k, String name) {
         column(name + ".offered", tick -> tick.offered[k]);
         Gauge arrived = column(name + ".arrived", tick -> tick.arrived[k]);
-        column(name + ".admitted", tick -> tick.flow[k]);
+        Gauge admitted = column(name + ".admitted", tick -> tick.flow[k]);
         column(name + ".completed", tick -> tick.completed[k]);
         column(name + ".timeouts", tick -> tick.timeouts[k]);
         column(name + ".attempts", tick -> attempts(tick, k));
         column(name + ".population", tick -> population(tick, k));
-        addLatency(name, column(name + ".mean", tick -> tick.residence[k]), k);
+        Gauge mean = column(name + ".mean", tick -> tick.residence[k]);
+        double sigma = network.routes()[k].settings().sigma();
+        services.put(name, new Service(arrived, admitted, mean, sigma));
+        addLatency(name, mean, sigma);
         addSteps(k, name);
         addCodes(k, name, arrived);
         for (int cpu = 0; cpu < network.cpus().length; cpu++) {
@@ -142,8 +153,7 @@ final class Gauges {
         }
     }
 
-    private void addLatency(String name, Gauge median, int k) {
-        double sigma = network.routes()[k].settings().sigma();
+    private void addLatency(String name, Gauge median, double sigma) {
         gauges.put(name + ".p50", median);
         gauges.put(name + ".p95", quantile(median, sigma, 1.645));
         gauges.put(name + ".p99", quantile(median, sigma, 2.33));

@@ -31,7 +31,13 @@ final class History {
     }
 
     double value(String gauge, int second) {
-        return gauges.get(gauge).at(rows, second);
+        return gauge(gauge).at(second);
+    }
+
+    /** A gauge over all seconds of this run. */
+    Figure gauge(String name) {
+        Gauges.Gauge gauge = gauges.get(name);
+        return second -> gauge.at(rows, second);
     }
 
     /** Share of a class that is answered well and within the limit, 0..1; 1 when nobody asks. */

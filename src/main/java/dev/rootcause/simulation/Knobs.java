@@ -8,9 +8,11 @@ import dev.rootcause.cases.World.Resource;
 import dev.rootcause.cases.World.Resource.Cpu;
 import dev.rootcause.cases.World.Resource.Slots;
 import dev.rootcause.cases.World.Stage;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /** The numbers of a world that a change can set: their names, and how each part holds them. */
 final class Knobs {
@@ -79,41 +81,59 @@ final class Knobs {
         return knobs;
     }
 
+    static double number(Cpu it, int i) {
+        return switch (i) {
+            case 0 -> it.cores();
+            case 1 -> it.backlogSec();
+            case 2 -> it.burstiness();
+            case 3 -> it.kappa();
+            default -> it.n0();
+        };
+    }
+
     static double[] numbers(Cpu it) {
-        return new double[] {it.cores(), it.backlogSec(), it.burstiness(), it.kappa(), it.n0()};
+        return filled(OF_CPU, i -> number(it, i));
     }
 
     static Cpu cpu(double[] v) {
         return new Cpu(v[0], v[1], v[2], v[3], v[4]);
     }
 
-    static double[] numbers(Slots it) {
-        return new double[] {
-            it.size(),
-            it.waitSec(),
-            it.queueMax(),
-            it.weight(),
-            it.base(),
-            it.lingerSec(),
-            it.fresh()
+    static double number(Slots it, int i) {
+        return switch (i) {
+            case 0 -> it.size();
+            case 1 -> it.waitSec();
+            case 2 -> it.queueMax();
+            case 3 -> it.weight();
+            case 4 -> it.base();
+            case 5 -> it.lingerSec();
+            default -> it.fresh();
         };
+    }
+
+    static double[] numbers(Slots it) {
+        return filled(OF_SLOTS, i -> number(it, i));
     }
 
     static Slots slots(Slots it, double[] v) {
         return new Slots(v[0], v[1], v[2], it.code(), v[3], v[4], v[5], v[6]);
     }
 
-    static double[] numbers(RequestClass it) {
-        return new double[] {
-            it.rate(),
-            it.timeoutSec(),
-            it.attempts(),
-            it.backoffSec(),
-            it.ceiling(),
-            it.shed(),
-            it.fails(),
-            it.budget()
+    static double number(RequestClass it, int i) {
+        return switch (i) {
+            case 0 -> it.rate();
+            case 1 -> it.timeoutSec();
+            case 2 -> it.attempts();
+            case 3 -> it.backoffSec();
+            case 4 -> it.ceiling();
+            case 5 -> it.shed();
+            case 6 -> it.fails();
+            default -> it.budget();
         };
+    }
+
+    static double[] numbers(RequestClass it) {
+        return filled(OF_CLASS, i -> number(it, i));
     }
 
     static RequestClass requestClass(RequestClass it, double[] v) {
@@ -135,23 +155,47 @@ final class Knobs {
                 v[7]);
     }
 
-    static double[] numbers(Gate it) {
-        return new double[] {
-            it.limit(), it.more(), it.each(), it.most(), it.users(), it.waiting(), it.share()
+    static double number(Gate it, int i) {
+        return switch (i) {
+            case 0 -> it.limit();
+            case 1 -> it.more();
+            case 2 -> it.each();
+            case 3 -> it.most();
+            case 4 -> it.users();
+            case 5 -> it.waiting();
+            default -> it.share();
         };
+    }
+
+    static double[] numbers(Gate it) {
+        return filled(OF_GATE, i -> number(it, i));
     }
 
     static Gate gate(double[] v) {
         return new Gate(v[0], v[1], v[2], v[3], v[4], v[5], v[6]);
     }
 
-    static double[] numbers(Cache it) {
-        return new double[] {
-            it.ttlSec(), it.keys(), it.singleFlight(), it.serveStale(), it.enabled()
+    static double number(Cache it, int i) {
+        return switch (i) {
+            case 0 -> it.ttlSec();
+            case 1 -> it.keys();
+            case 2 -> it.singleFlight();
+            case 3 -> it.serveStale();
+            default -> it.enabled();
         };
+    }
+
+    static double[] numbers(Cache it) {
+        return filled(OF_CACHE, i -> number(it, i));
     }
 
     static Cache cache(Cache it, double[] v) {
         return new Cache(it.rate(), it.fetch(), v[0], v[1], v[2], v[3], v[4]);
+    }
+
+    private static double[] filled(List<String> names, IntToDoubleFunction number) {
+        double[] numbers = new double[names.size()];
+        Arrays.setAll(numbers, number);
+        return numbers;
     }
 }

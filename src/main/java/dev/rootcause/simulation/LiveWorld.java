@@ -34,6 +34,10 @@ final class LiveWorld implements Simulation {
     private final Cache<List<Change>, History> histories =
             Caffeine.newBuilder().maximumSize(HISTORIES).build();
 
+    private final Cache<Span, Double> burned = Caffeine.newBuilder().maximumSize(HISTORIES).build();
+
+    private record Span(List<Change> changes, Moment from, Moment to) {}
+
     LiveWorld(Case incident, Vocabulary vocabulary, int seed) {
         this.incident = incident;
         this.vocabulary = vocabulary;
@@ -96,9 +100,14 @@ final class LiveWorld implements Simulation {
 
     @Override
     public double burned(List<Order> orders, Moment from, Moment to) {
-        Figures figures = figures(deeds(orders), to);
+        List<Deed> done = deeds(orders);
+        var span = new Span(Deeds.changes(done), from, to);
+        return burned.get(span, _ -> burned(span, figures(done, to)));
+    }
+
+    private double burned(Span span, Figures figures) {
         double burned = 0;
-        for (int second = from.second(); second < to.second(); second++) {
+        for (int second = span.from().second(); second < span.to().second(); second++) {
             burned += (1 - share(figures, second)) * users.at(figures, second);
         }
         return burned;

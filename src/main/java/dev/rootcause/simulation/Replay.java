@@ -26,7 +26,8 @@ record Replay(Machine machine, List<Change> changes, Rows rows, List<State> chec
         boolean resting = false;
         for (int second = rows.size(); second <= until; second++) {
             if (second % CHECKPOINT == 0) {
-                checkpoints.add(state.copy());
+                checkpoints.add(
+                        state.checkpoint(checkpoints.isEmpty() ? null : checkpoints.getLast()));
             }
             for (; next < changes.size() && changes.get(next).at() <= second; next++) {
                 Changes.apply(changes.get(next), state);

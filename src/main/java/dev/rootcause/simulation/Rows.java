@@ -1,7 +1,6 @@
 package dev.rootcause.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,60 +13,13 @@ final class Rows {
 
     private static final int MINUTE = Replay.CHECKPOINT;
 
-    /**
-     * A minute, or as much of one as there is.
-     *
-     * @param still the figures that stood still
-     * @param moving the others, a run of seconds each
-     * @param places where a column is: its place among the still ones, or -1 less the start of its
-     *     run
-     */
-    private record Packed(double[] still, float[] moving, int[] places) {
-
-        static Packed of(double[][] rows, int seconds) {
-            int[] places = new int[rows[0].length];
-            double[] still = new double[places.length];
-            float[] moving = new float[places.length * seconds];
-            int standing = 0;
-            int end = 0;
-            for (int column = 0; column < places.length; column++) {
-                if (stands(rows, column, seconds)) {
-                    places[column] = standing;
-                    still[standing++] = rows[0][column];
-                } else {
-                    places[column] = -1 - end;
-                    for (int second = 0; second < seconds; second++) {
-                        moving[end++] = below(rows[second][column]);
-                    }
-                }
-            }
-            return new Packed(Arrays.copyOf(still, standing), Arrays.copyOf(moving, end), places);
-        }
-
-        /** Rounded down, so that nothing passes its limit. */
-        private static float below(double figure) {
-            float near = (float) figure;
-            return near > figure ? Math.nextDown(near) : near;
-        }
-
-        private static boolean stands(double[][] rows, int column, int seconds) {
-            for (int second = 1; second < seconds; second++) {
-                if (rows[second][column] != rows[0][column]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        double at(int second, int column) {
-            int place = places[column];
-            return place < 0 ? moving[-1 - place + second] : still[place];
-        }
-    }
-
     private final List<Packed> minutes;
     private double[][] open = new double[MINUTE][];
     private double @Nullable [] last;
+
+    /** The columns that have moved in the open minute. */
+    private boolean[] moved = new boolean[0];
+
     private int size;
 
     Rows() {
@@ -92,19 +44,36 @@ final class Rows {
 
     void add(double[] row) {
         open[size % MINUTE] = row;
+        note(row);
         last = row;
         size++;
         if (size % MINUTE == 0) {
-            minutes.add(Packed.of(open, MINUTE));
+            pack(MINUTE);
         }
+    }
+
+    private void note(double[] row) {
+        if (size % MINUTE == 0) {
+            moved = new boolean[row.length];
+        } else if (row != last) {
+            for (int column = 0; column < row.length; column++) {
+                moved[column] |= row[column] != open[0][column];
+            }
+        }
+    }
+
+    private void pack(int seconds) {
+        Packed before = minutes.isEmpty() ? null : minutes.getLast();
+        minutes.add(Packed.of(open, seconds, moved, before));
     }
 
     /** Packs the minute that is not over: nothing is added any more. */
     void seal() {
         if (size % MINUTE != 0) {
-            minutes.add(Packed.of(open, size % MINUTE));
+            pack(size % MINUTE);
         }
         open = new double[0][];
+        moved = new boolean[0];
         last = null;
     }
 

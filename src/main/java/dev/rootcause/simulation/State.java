@@ -1,6 +1,7 @@
 package dev.rootcause.simulation;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** All that lasts from one tick to the next. */
 final class State {
@@ -94,6 +95,30 @@ final class State {
                 copy(kept));
     }
 
+    /** A copy to resume from, which shares with one before it what is the same. */
+    State checkpoint(@Nullable State before) {
+        return before == null ? copy() : copy().sharing(before);
+    }
+
+    private State sharing(State before) {
+        return new State(
+                network,
+                Arrays.deepEquals(waiting, before.waiting) ? before.waiting : waiting,
+                shared(fastLoad, before.fastLoad),
+                Arrays.deepEquals(queue, before.queue) ? before.queue : queue,
+                shared(wait, before.wait),
+                shared(lingering, before.lingering),
+                shared(fastInside, before.fastInside),
+                shared(running, before.running),
+                Arrays.deepEquals(due, before.due) ? before.due : due,
+                shared(derived, before.derived),
+                Arrays.deepEquals(kept, before.kept) ? before.kept : kept);
+    }
+
+    private static double[] shared(double[] now, double[] before) {
+        return Arrays.equals(now, before) ? before : now;
+    }
+
     boolean sameAs(State other) {
         return network == other.network
                 && Arrays.deepEquals(waiting, other.waiting)
@@ -108,7 +133,11 @@ final class State {
                 && Arrays.deepEquals(kept, other.kept);
     }
 
-    private static double[][] copy(double[][] rows) {
-        return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+    static double[][] copy(double[][] rows) {
+        double[][] copy = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            copy[i] = rows[i].clone();
+        }
+        return copy;
     }
 }

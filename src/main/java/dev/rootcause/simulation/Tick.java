@@ -145,6 +145,10 @@ final class Tick {
     }
 
     double failed(int k) {
-        return Arrays.stream(codes[k]).sum();
+        double failed = 0;
+        for (double rate : codes[k]) {
+            failed += rate;
+        }
+        return failed;
     }
 }

@@ -24,6 +24,7 @@ class Acts implements Receiver {
     private final GiveHint hint;
     private final Modals modals;
     private final NameTheCause cause;
+    private final CorrectReading correct;
     private final Asides asides;
     private final Beside beside;
     private final Tokens tokens;
@@ -35,6 +36,7 @@ class Acts implements Receiver {
             GiveHint hint,
             Modals modals,
             NameTheCause cause,
+            CorrectReading correct,
             Asides asides,
             Beside beside,
             Tokens tokens) {
@@ -44,6 +46,7 @@ class Acts implements Receiver {
         this.hint = hint;
         this.modals = modals;
         this.cause = cause;
+        this.correct = correct;
         this.asides = asides;
         this.beside = beside;
         this.tokens = tokens;
@@ -100,6 +103,7 @@ class Acts implements Receiver {
             case Incoming.AskedForHint it -> hint.give(it);
             case Incoming.Searched it -> modals.filter(it);
             case Incoming.NamedTheCause it -> cause.take(it);
+            case Incoming.PutRight it -> correct.take(it);
         }
     }
 
@@ -113,7 +117,10 @@ class Acts implements Receiver {
                             it.who(),
                             new Incoming.Back(it.at().channel(), it.at().thread(), "", null),
                             reference);
-            case Incoming.Started _, Incoming.Searched _, Incoming.NamedTheCause _ -> {}
+            case Incoming.Started _,
+                    Incoming.Searched _,
+                    Incoming.NamedTheCause _,
+                    Incoming.PutRight _ -> {}
         }
     }
 }

@@ -26,6 +26,7 @@ enum Button {
     CHOOSE_5("rc_choose_5", "5", "5"),
     START("rc_start", "Start a drill", null),
     NEXT("rc_next", "Next: your fix shipped", null),
+    CORRECT("rc_correct", "I did this", null),
     SEARCH("rc_search", "Search", null);
 
     static final int MOST_CHOICES = 5;

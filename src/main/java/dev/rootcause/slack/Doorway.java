@@ -52,7 +52,10 @@ class Doorway {
                     tell(it, new Incoming.Back(it.at().channel(), it.at().thread(), "", null));
                 }
             }
-            case Incoming.Started _, Incoming.Searched _, Incoming.NamedTheCause _ -> {}
+            case Incoming.Started _,
+                    Incoming.Searched _,
+                    Incoming.NamedTheCause _,
+                    Incoming.PutRight _ -> {}
         }
     }
 

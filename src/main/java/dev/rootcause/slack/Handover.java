@@ -51,12 +51,18 @@ class Handover {
 
     /** A form says which drill it is about, and that is played somewhere. */
     private @Nullable Line line(Incoming incoming) {
-        return incoming instanceof Incoming.NamedTheCause named
-                ? Anchor.of(named.about())
-                        .flatMap(it -> places.of(new DrillId(named.who().team(), it.drill())))
-                        .map(Place::line)
-                        .orElseGet(named::line)
-                : incoming.line();
+        return switch (incoming) {
+            case Incoming.NamedTheCause it -> line(it, it.about());
+            case Incoming.PutRight it -> line(it, it.about());
+            default -> incoming.line();
+        };
+    }
+
+    private @Nullable Line line(Incoming form, String about) {
+        return Anchor.of(about)
+                .flatMap(it -> places.of(new DrillId(form.who().team(), it.drill())))
+                .map(Place::line)
+                .orElseGet(form::line);
     }
 
     private void atOnce(Incoming incoming) {

@@ -2,6 +2,7 @@ package dev.rootcause.slack;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rootcause.drill.Candidate;
+import dev.rootcause.grading.Corrections;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ sealed interface Incoming {
 
         @Override
         public @Nullable Line line() {
-            return button == Button.ASK || button == Button.CAUSE
+            return button == Button.ASK || button == Button.CAUSE || button == Button.CORRECT
                     ? null
                     : at.threadLine(who.team());
         }
@@ -169,6 +170,26 @@ sealed interface Incoming {
      * @param about the value of the {@link Anchor} that it carried
      */
     record NamedTheCause(Candidate who, String view, String about, String words)
+            implements Incoming {
+
+        @Override
+        public String key() {
+            return "view " + view;
+        }
+
+        @Override
+        public Line line() {
+            return Line.with(who);
+        }
+    }
+
+    /**
+     * "I did this", sent off.
+     *
+     * @param view Slack's id of the modal
+     * @param about the value of the {@link Anchor} that it carried
+     */
+    record PutRight(Candidate who, String view, String about, Corrections.Pointing pointing)
             implements Incoming {
 
         @Override

@@ -5,6 +5,7 @@ import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Drills;
 import dev.rootcause.drill.TeamId;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens what is filled in or looked up beside the conversation; a trigger lives three seconds. */
 @InSlack
@@ -39,6 +40,10 @@ class Modals {
         DrillView view = drills.view(place.drill());
         Anchor anchor = new Anchor(view.id().id(), view.drill().turns().size());
         open(place.team(), trigger, CauseView.of(anchor.value(), seen(place)));
+    }
+
+    void open(TeamId team, String trigger, Optional<View> view) {
+        view.ifPresent(it -> open(team, trigger, it));
     }
 
     private List<CauseView.Seen> seen(Place place) {

@@ -142,6 +142,19 @@ final class Payloads {
                         CauseView.words(it.getView().getState())));
     }
 
+    static Optional<Arriving> putRight(ViewSubmissionPayload it) {
+        Origin origin = Origins.of(it);
+        return CorrectionView.pointing(it.getView().getState())
+                .map(pointing ->
+                        arriving(
+                                origin,
+                                new Incoming.PutRight(
+                                        origin.who(it.getUser().getId()),
+                                        it.getView().getId(),
+                                        it.getView().getPrivateMetadata(),
+                                        pointing)));
+    }
+
     /** From anywhere, so there is no place to answer but the conversation with the bot. */
     static Arriving start(GlobalShortcutPayload it) {
         Origin origin = Origins.of(it);

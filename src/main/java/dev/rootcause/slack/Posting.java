@@ -43,8 +43,17 @@ class Posting {
 
     /** A message about a turn; its pictures join it when they are there. */
     void turn(Place place, int turn, SlackMessage message) {
-        UUID id = UUID.randomUUID();
-        posts.keep(id, place, turn);
+        send(place, new StoredPost(UUID.randomUUID(), place, turn), message);
+    }
+
+    /** The same after the end: what was asked is all that is left of it. */
+    void look(Place place, String words, SlackMessage message) {
+        send(place, new StoredPost(UUID.randomUUID(), place, words), message);
+    }
+
+    private void send(Place place, StoredPost post, SlackMessage message) {
+        UUID id = post.id();
+        posts.keep(post);
         outbox.put(letter(Where.of(place), message).to(place.team(), id));
         pictures(place, id, message);
         message.files().forEach(file -> file(place, new File(place.thread(), null, file)));
@@ -53,7 +62,7 @@ class Posting {
     /** The first message of a drill. */
     void page(Place place, boolean inThread, SlackMessage message, Incoming.Back back) {
         UUID id = UUID.randomUUID();
-        posts.keep(id, place, 0);
+        posts.keep(new StoredPost(id, place, 0));
         Letter.Page page =
                 new Letter.Page(
                         letter(Where.of(place), message),

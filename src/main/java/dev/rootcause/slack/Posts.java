@@ -16,8 +16,8 @@ class Posts {
     }
 
     @Transactional
-    public void keep(UUID id, Place place, int turn) {
-        stored.save(new StoredPost(id, place, turn));
+    public void keep(StoredPost post) {
+        stored.save(post);
     }
 
     /** Notes where it is; empty for a message that is not about a turn. */

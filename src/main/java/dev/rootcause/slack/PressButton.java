@@ -22,6 +22,7 @@ class PressButton {
     private final Posting posting;
     private final Asides asides;
     private final Modals modals;
+    private final CorrectReading correct;
     private final ObeyCommand obey;
     private final Outbox outbox;
 
@@ -33,6 +34,7 @@ class PressButton {
             Posting posting,
             Asides asides,
             Modals modals,
+            CorrectReading correct,
             ObeyCommand obey,
             Outbox outbox) {
         this.whereabouts = whereabouts;
@@ -42,6 +44,7 @@ class PressButton {
         this.posting = posting;
         this.asides = asides;
         this.modals = modals;
+        this.correct = correct;
         this.obey = obey;
         this.outbox = outbox;
     }
@@ -84,6 +87,7 @@ class PressButton {
         switch (pressed.button()) {
             case ASK -> modals.askable(place.team(), pressed.back().trigger());
             case CAUSE -> modals.cause(pressed.back().trigger(), place);
+            case CORRECT -> modals.open(place.team(), pressed.back().trigger(), correct.form(place.drill()));
             case CHANGE -> asides.tell(pressed.who(), pressed.back(), Sayings.change());
             case RECAP, HINT, DONE -> say(pressed, place, anchor);
             case GRADE, YES, NO, CHOOSE_1, CHOOSE_2, CHOOSE_3, CHOOSE_4, CHOOSE_5 -> {

@@ -44,6 +44,9 @@ class Routes {
         app.messageShortcut(HINT, (it, ack) -> take(Payloads.hint(it.getPayload()), ack));
         app.viewSubmission(
                 CauseView.CALLBACK, (it, ack) -> take(Payloads.cause(it.getPayload()), ack));
+        app.viewSubmission(
+                CorrectionView.CALLBACK,
+                (it, ack) -> take(Payloads.putRight(it.getPayload()), ack));
         app.viewSubmission(AskableView.CALLBACK, (_, ack) -> ack.ack());
     }
 

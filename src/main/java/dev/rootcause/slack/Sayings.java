@@ -30,7 +30,8 @@ final class Sayings {
     }
 
     static SlackMessage over() {
-        return withStart("This drill is over. Its scorecard stands above.");
+        return withStart(
+                "This drill is over: that was a free look, not graded. Its scorecard stands above.");
     }
 
     static SlackMessage stale() {

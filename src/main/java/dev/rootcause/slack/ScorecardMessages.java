@@ -1,5 +1,6 @@
 package dev.rootcause.slack;
 
+import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Next;
 import dev.rootcause.grading.Phase;
 import dev.rootcause.grading.Scorecard;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,14 +20,22 @@ final class ScorecardMessages {
 
     private final String title;
     private final Scorecard card;
+    private final Optional<Anchor> drill;
 
-    private ScorecardMessages(String title, Scorecard card) {
+    private ScorecardMessages(String title, Scorecard card, Optional<Anchor> drill) {
         this.title = title;
         this.card = card;
+        this.drill = drill;
     }
 
     static List<SlackMessage> of(String title, Scorecard card) {
-        return new ScorecardMessages(title, card).messages();
+        return new ScorecardMessages(title, card, Optional.empty()).messages();
+    }
+
+    /** With a button to put right how the drill was read. */
+    static List<SlackMessage> of(DrillView view, Scorecard card) {
+        Anchor anchor = new Anchor(view.id().id(), view.drill().turns().size());
+        return new ScorecardMessages(view.title(), card, Optional.of(anchor)).messages();
     }
 
     /** Where the story goes on. */
@@ -48,6 +58,10 @@ final class ScorecardMessages {
         List<List<Piece>> chapters = new ArrayList<>();
         chapters.add(summary());
         card.phases().forEach((phase, grade) -> chapters.add(phase(phase, grade)));
+        chapters.add(corrections());
+        if (!card.strip().isEmpty()) {
+            chapters.add(List.of(Picturing.charts("timeline.png", card.strip())));
+        }
         chapters.add(debrief(card.debrief()));
         chapters.add(end());
         return Fitting.many(chapters);
@@ -105,7 +119,7 @@ final class ScorecardMessages {
     private static Stream<Piece> flag(Scorecard.Flag flag) {
         Scorecard.Quote quote = flag.quote();
         return Stream.concat(
-                Stream.of(bold("⚑ " + flag.name(), ": " + flag.effect())),
+                Stream.of(bold("⚑ " + flag.name(), ": " + flag.says())),
                 quote == null ? Stream.empty() : quote(quote));
     }
 
@@ -118,6 +132,28 @@ final class ScorecardMessages {
         return pieces;
     }
 
+    private List<Piece> corrections() {
+        List<String> made =
+                card.corrections().stream()
+                        .map(it -> "%s, message %d: %s".formatted(it.rule(), it.turn(), it.why()))
+                        .toList();
+        boolean more =
+                card.phases().values().stream()
+                        .flatMap(grade -> grade.failed().stream())
+                        .anyMatch(Scorecard.Failed::correctable);
+        return Stream.concat(
+                        list("Put right by the candidate", made),
+                        drill.filter(_ -> more).stream().map(ScorecardMessages::correct))
+                .toList();
+    }
+
+    private static Piece correct(Anchor anchor) {
+        return new Piece(
+                new SlackMessage.Part.Buttons(
+                        List.of(SlackMessage.Pressable.of(Button.CORRECT, anchor))),
+                "");
+    }
+
     private static List<Piece> debrief(Scorecard.Debrief debrief) {
         return Stream.of(
                         Stream.of(bold("What happened", "")),
@@ -125,10 +161,26 @@ final class ScorecardMessages {
                         list("What you asked, and what it decided", debrief.asked()),
                         list("What you did not ask", debrief.notAsked()),
                         ordered("A short path", debrief.path()),
+                        ordered("Yours", debrief.yours()),
                         list("The trap", List.of(debrief.trap())),
+                        debrief.closing().stream().flatMap(ScorecardMessages::closing),
+                        debrief.team().stream()
+                                .filter(_ -> debrief.team().size() > 1)
+                                .flatMap(it -> list(it.who() + " brought", it.what())),
                         list("To think about", debrief.questions()))
                 .flatMap(pieces -> pieces)
                 .toList();
+    }
+
+    private static Stream<Piece> closing(Scorecard.Closing closing) {
+        return list(
+                closing.question(),
+                Stream.concat(
+                                Stream.of("the case: " + closing.answer()),
+                                closing.yours().isEmpty()
+                                        ? Stream.of("you left it open")
+                                        : closing.yours().stream().map("you: "::concat))
+                        .toList());
     }
 
     private List<Piece> end() {

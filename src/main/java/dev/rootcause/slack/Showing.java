@@ -4,6 +4,7 @@ import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Drills;
 import dev.rootcause.drill.Turn;
+import dev.rootcause.grading.Corrections;
 import dev.rootcause.grading.Scorecards;
 import java.util.stream.Stream;
 
@@ -29,11 +30,29 @@ class Showing {
         if (view.drill().isOver()) {
             Stream.concat(
                             scorecards.of(view.id()).stream()
-                                    .flatMap(card ->
-                                            ScorecardMessages.of(view.title(), card).stream()),
+                                    .flatMap(card -> ScorecardMessages.of(view, card).stream()),
                             drills.next(view.drill()).map(ScorecardMessages::next).stream())
-                    .forEach(part -> posting.post(Posting.Where.of(place), part));
+                    .forEach(part -> beside(place, part));
         }
+    }
+
+    /** The card after a correction, with what it was before. */
+    void regraded(Place place, DrillView view, Corrections.Regraded regraded) {
+        String change =
+                "Before: %s of 100. Now: %s of 100."
+                        .formatted(regraded.before().total(), regraded.after().total());
+        beside(place, HelpText.sentences(change));
+        ScorecardMessages.of(view, regraded.after()).forEach(part -> beside(place, part));
+    }
+
+    /** What was looked at after the end: it is kept nowhere but with its message. */
+    void look(Place place, DrillView view, Turn turn) {
+        posting.look(place, turn.message().text(), DrillMessages.turn(view, turn));
+    }
+
+    /** What belongs to a drill that is over. */
+    void beside(Place place, SlackMessage message) {
+        posting.post(Posting.Where.of(place), message);
     }
 
     SlackMessage page(DrillView view, Audience audience) {
@@ -46,12 +65,16 @@ class Showing {
         SlackMessage message =
                 post.turn() == 0
                         ? page(view, audience(post))
-                        : DrillMessages.turn(view, turn(view.drill(), post.turn()));
+                        : DrillMessages.turn(view, turn(view.drill(), post));
         return post.pressed().map(message::afterPress).orElse(message);
     }
 
-    private static Turn turn(Drill drill, int number) {
-        return drill.turns().get(number - 1);
+    private Turn turn(Drill drill, StoredPost post) {
+        return post.looked()
+                .map(words ->
+                        drills.lookAround(
+                                post.drill(), drills.candidate(post.drill()).member(), words))
+                .orElseGet(() -> drill.turns().get(post.turn() - 1));
     }
 
     private Audience audience(StoredPost post) {

@@ -19,6 +19,7 @@ class SlackCourier implements Courier {
     private static final Pace UPLOADS =
             new Pace("files", Duration.ofMillis(600), 50); // 100 a minute
     private static final int BURST = 20;
+    private static final int MOST_UPLOADS = 10; // three minutes; then figures have to do
 
     private final SlackSettings.Paces pace;
     private final SendPost post;
@@ -69,6 +70,8 @@ class SlackCourier implements Courier {
             case Letter.File it ->
                     uploads.share(
                             it.file(), new Posting.Where(team, it.channel(), thread(team, it)));
+            case Letter.Picture _ when attempt > MOST_UPLOADS ->
+                    new Outcome.Refused("it does not get there");
             case Letter.Picture it -> paint(team, it);
             case Letter.Shown it -> again.send(team, it, attempt);
         };

@@ -16,12 +16,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A message of ours about a turn; turn 0 is the page. */
+/** A message of ours about a turn, or a look around after the end; turn 0 is the page. */
 @Entity
 @Table(name = "slack_post")
 class StoredPost {
 
     static final String NO_FILE = "";
+    private static final int LOOK = -1;
 
     @Embeddable
     record Key(@Embedded TeamId team, UUID id) {}
@@ -32,6 +33,7 @@ class StoredPost {
     private @Nullable String ts;
     private UUID drillId;
     private int turn;
+    private @Nullable String looked;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> pictures;
@@ -55,6 +57,12 @@ class StoredPost {
 
     @SuppressWarnings("NullAway.Init")
     protected StoredPost() {}
+
+    /** About a look around after the end. */
+    StoredPost(UUID id, Place place, String words) {
+        this(id, place, LOOK);
+        this.looked = words;
+    }
 
     StoredPost(UUID id, Place place, int turn) {
         this.key = new Key(place.team(), id);
@@ -95,6 +103,11 @@ class StoredPost {
 
     int turn() {
         return turn;
+    }
+
+    /** What was asked after the end; empty for a turn, which is kept itself. */
+    Optional<String> looked() {
+        return Optional.ofNullable(looked);
     }
 
     String channel() {

@@ -30,8 +30,16 @@ class TakeTurn {
         } catch (UnusableMessage e) {
             answer(place, HelpText.sentences(String.valueOf(e.getMessage())));
         } catch (DrillAlreadyOver e) {
-            answer(place, Sayings.over());
+            lookAround(place, who, words);
         }
+    }
+
+    /** After the end the thread stays open: looks are free and not graded. */
+    private void lookAround(Place place, Candidate who, String words) {
+        Turn turn = drills.lookAround(place.drill(), who.member(), words);
+        DrillView view = drills.view(place.drill());
+        showing.look(place, view, turn);
+        answer(place, Sayings.over());
     }
 
     private void answer(Place place, SlackMessage message) {

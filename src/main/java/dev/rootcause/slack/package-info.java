@@ -7,6 +7,7 @@
             "delivery",
             "drill",
             "grading",
+            "postmortem",
             "simulation::observations",
             "charts",
             "language"

@@ -11,6 +11,8 @@ import dev.rootcause.drill.Drills;
 import dev.rootcause.drill.Part;
 import dev.rootcause.drill.Post;
 import dev.rootcause.drill.Reply;
+import dev.rootcause.grading.Scorecard;
+import dev.rootcause.grading.Scorecards;
 import dev.rootcause.simulation.observations.Observation;
 import java.time.Duration;
 import java.util.List;
@@ -34,16 +36,19 @@ class Pictures {
             CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
     private static final int ARCHITECTURE = -1;
+    private static final CacheControl FOR_NOW = CacheControl.noCache().cachePrivate();
 
     /** Where a picture hangs; the workspace is part of the drill's id. */
     private record Place(DrillId drill, int turn, int index) {}
 
     private final Drills drills;
+    private final Scorecards scorecards;
     private final Painter painter = new Painter();
     private final Cache<Place, byte[]> painted = Caffeine.newBuilder().maximumSize(500).build();
 
-    Pictures(Drills drills) {
+    Pictures(Drills drills, Scorecards scorecards) {
         this.drills = drills;
+        this.scorecards = scorecards;
     }
 
     /** The picture of the part with that index of that turn; turn 0 is the page. */
@@ -74,6 +79,20 @@ class Pictures {
         return once(
                 new Place(drill, ARCHITECTURE, 0),
                 () -> painter.png(topology(drills.architecture(drills.view(drill).drill()))));
+    }
+
+    /** The course of a finished drill; a correction may change what counts as asked. */
+    @GetMapping("/drills/{id}/pictures/timeline.png")
+    ResponseEntity<byte[]> paintTimeline(@PathVariable UUID id) {
+        List<Chart> strip =
+                scorecards.of(Visitor.drill(id)).map(Scorecard::strip).orElse(List.of());
+        if (strip.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return ResponseEntity.ok()
+                .cacheControl(FOR_NOW)
+                .contentType(MediaType.IMAGE_PNG)
+                .body(painter.png(strip));
     }
 
     private ResponseEntity<byte[]> once(Place place, Supplier<byte[]> painting) {

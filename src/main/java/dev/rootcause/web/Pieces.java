@@ -8,8 +8,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Chooses the fragment for each part of a post; a kind without one does not compile. */
-record Pieces(UUID drill, int turn) {
+/**
+ * Chooses the fragment for each part of a post; a kind without one does not compile.
+ *
+ * @param kept whether the post is, so that its pictures and buttons lead somewhere
+ */
+record Pieces(UUID drill, int turn, boolean kept) {
 
     List<Piece> of(Post post) {
         return IntStream.range(0, post.replies().size())
@@ -22,7 +26,8 @@ record Pieces(UUID drill, int turn) {
         return switch (reply) {
             case Reply.Says says -> Stream.of(Piece.of("says", says));
             case Reply.Shows shows -> Stream.of(piece(shows.observation(), index));
-            case Reply.Offers offers -> Stream.of(Piece.of("offers", offers));
+            case Reply.Offers offers when kept -> Stream.of(Piece.of("offers", offers));
+            case Reply.Offers offers -> says(offers.question());
             case Reply.Pages pages ->
                     Stream.of(
                             Piece.of("pages", pages),
@@ -33,8 +38,14 @@ record Pieces(UUID drill, int turn) {
         };
     }
 
+    private static Stream<Piece> says(String words) {
+        return Stream.of(Piece.of("says", new Reply.Says(words)));
+    }
+
     private Piece piece(Observation observation, int index) {
         return switch (observation) {
+            case Observation.MetricChart chart when !kept ->
+                    Piece.of("uncollected", Figure.of(chart));
             case Observation.MetricChart chart ->
                     new Piece("chart", Figure.of(chart), Pictures.chart(drill, turn, index));
             case Observation.Table table -> Piece.of("table", table);

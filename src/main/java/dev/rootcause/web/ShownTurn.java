@@ -16,7 +16,17 @@ import org.jspecify.annotations.Nullable;
 record ShownTurn(UUID drill, int number, @Nullable String said, List<Piece> pieces, Strip strip) {
 
     static ShownTurn page(UUID drill, Post page) {
-        return new ShownTurn(drill, 0, null, new Pieces(drill, 0).of(page), page.strip());
+        return new ShownTurn(drill, 0, null, new Pieces(drill, 0, true).of(page), page.strip());
+    }
+
+    /** One that is not kept: charts are told by their sentences. */
+    static ShownTurn free(UUID drill, Turn turn) {
+        return new ShownTurn(
+                drill,
+                turn.number(),
+                turn.message().text(),
+                new Pieces(drill, turn.number(), false).of(turn.post()),
+                turn.post().strip());
     }
 
     static ShownTurn of(UUID drill, Turn turn) {
@@ -24,7 +34,7 @@ record ShownTurn(UUID drill, int number, @Nullable String said, List<Piece> piec
                 drill,
                 turn.number(),
                 turn.message().text(),
-                new Pieces(drill, turn.number()).of(turn.post()),
+                new Pieces(drill, turn.number(), true).of(turn.post()),
                 turn.post().strip());
     }
 }

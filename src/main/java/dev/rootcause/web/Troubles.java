@@ -2,6 +2,7 @@ package dev.rootcause.web;
 
 import dev.rootcause.drill.NoSuchCase;
 import dev.rootcause.drill.NoSuchDrill;
+import dev.rootcause.postmortem.Unready;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -22,6 +23,11 @@ class Troubles {
     @ExceptionHandler({NoSuchDrill.class, NoSuchCase.class})
     String known(RuntimeException e, Model model, HttpServletResponse response) {
         return page(404, String.valueOf(e.getMessage()), model, response);
+    }
+
+    @ExceptionHandler
+    String unready(Unready e, Model model, HttpServletResponse response) {
+        return page(409, String.valueOf(e.getMessage()), model, response);
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "drill",
             "grading",
+            "postmortem",
             "simulation::observations",
             "charts",
             "language"

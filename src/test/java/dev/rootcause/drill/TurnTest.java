@@ -199,6 +199,28 @@ class TurnTest {
     }
 
     @Test
+    void anOrderThatWaitsOutlivesAHintTakenMeanwhile() {
+        rehearsal.hear(new Intent.Hint(span("hint")));
+        rehearsal.hear(order("db.scale_up", "db-1 to 64 vcpu"));
+        rehearsal.hear(new Intent.Hint(span("hint")));
+        rehearsal.hear(new Intent.Yes(span("yes")));
+        assertThat(rehearsal.standing(Event.Acted.class)).isEmpty();
+        assertThat(rehearsal.drill().pending()).isInstanceOf(Pending.Confirmation.class);
+        rehearsal.hear(predict("p99 under 500 ms"));
+        assertThat(rehearsal.standing(Event.Acted.class)).hasSize(1);
+    }
+
+    @Test
+    void anOrderThatWaitsOutlivesAHintDeclined() {
+        rehearsal.hear(new Intent.Hint(span("hint")));
+        rehearsal.hear(order("db.scale_up", "db-1 to 64 vcpu"));
+        rehearsal.hear(new Intent.Hint(span("hint")));
+        rehearsal.hear(new Intent.No(span("no")));
+        assertThat(rehearsal.standing(Event.HintTaken.class)).hasSize(1);
+        assertThat(rehearsal.drill().pending()).isInstanceOf(Pending.Confirmation.class);
+    }
+
+    @Test
     void whatWillBeGradedIsReadBackBeforeItIs() {
         Turn readBack = rehearsal.hear(new Intent.Done(span("done")));
         assertThat(readBack.post().replies()).first().isInstanceOf(Reply.Lists.class);

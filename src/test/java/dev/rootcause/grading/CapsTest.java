@@ -78,7 +78,17 @@ class CapsTest {
 
     @Test
     void silenceAfterAVoiceAskedCostsHalfALevel() {
-        Scorecard asked = grade(anExpert().then().isAskedBy("CTO").then().then().then());
+        Scorecard asked =
+                grade(
+                        anExpert()
+                                .then()
+                                .isAskedBy("CTO")
+                                .then()
+                                .observes("so the pages are fast")
+                                .then()
+                                .observes("and cpu is down")
+                                .then()
+                                .observes("no errors either"));
         assertThat(flags(asked, "SILENT")).isTrue();
         assertThat(level(asked, Phase.STABILIZE))
                 .isEqualTo(level(grade(anExpert()), Phase.STABILIZE) - 0.5);

@@ -4,12 +4,14 @@ import static dev.rootcause.grading.ADrill.aDrill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rootcause.cases.Rubric;
 import org.junit.jupiter.api.Test;
 
 class LooksTest {
 
     private static Looks looks(ADrill drill) {
-        return Looks.at(Ledger.of(drill.over()), TinyLibrary.answer());
+        return Looks.at(
+                TinyLibrary.ledger(drill), TinyLibrary.answer(), Rubric.current().measures());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rootcause.cases.Cases;
+import dev.rootcause.cases.Rubric;
 import dev.rootcause.drill.Event;
 import dev.rootcause.simulation.Moment;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,10 @@ class RescueTest {
     private static Rescue rescue(ADrill drill) {
         var world = new TinyWorld(new OneCase(Cases.bundled().vocabulary()).all().getFirst());
         return Rescue.of(
-                Ledger.of(drill.over()).all(Event.Acted.class),
+                TinyLibrary.ledger(drill).all(Event.Acted.class),
                 TinyLibrary.answer(),
-                new Rescue.Course(world, new Moment(3720)));
+                new Rescue.Course(
+                        world, new Moment(3720), Rubric.current().measures(), new Pains()));
     }
 
     @Test

@@ -101,14 +101,16 @@ class PlayingADrillTest {
     @Test
     void readsAPredictionAndAWaitAfterAYes() {
         var message = "do it, p99 back under 500 ms by then. wait for it";
-        assertThat(brief(new Utterance(message, List.of(), List.of(), true)))
+        assertThat(brief(new Utterance(message, List.of(), List.of(), Utterance.Awaited.CONSENT)))
                 .isEqualTo("Yes, Predict, Wait null");
     }
 
     @Test
     void takesYesAndNoOnlyAsAnswers() {
-        assertThat(brief(new Utterance("yes", List.of(), List.of(), true))).isEqualTo("Yes");
-        assertThat(brief(new Utterance("no", List.of(), List.of(), true))).isEqualTo("No");
+        assertThat(brief(new Utterance("yes", List.of(), List.of(), Utterance.Awaited.CONSENT)))
+                .isEqualTo("Yes");
+        assertThat(brief(new Utterance("no", List.of(), List.of(), Utterance.Awaited.CONSENT)))
+                .isEqualTo("No");
         assertThat(brief(Utterance.alone("yes"))).isEqualTo("Social");
     }
 
@@ -150,12 +152,19 @@ class PlayingADrillTest {
     }
 
     private static String after(String focus, String message) {
-        return brief(new Utterance(message, List.of(new SignalId(focus)), List.of(), false));
+        return brief(
+                new Utterance(
+                        message,
+                        List.of(new SignalId(focus)),
+                        List.of(),
+                        Utterance.Awaited.NOTHING));
     }
 
     private static List<String> answers(List<String> offered, String... messages) {
         return Arrays.stream(messages)
-                .map(text -> READER.read(new Utterance(text, List.of(), offered, false)))
+                .map(text ->
+                        READER.read(
+                                new Utterance(text, List.of(), offered, Utterance.Awaited.NOTHING)))
                 .map(reading -> ((Intent.Choose) reading.intents().getFirst()).chosen().toString())
                 .toList();
     }

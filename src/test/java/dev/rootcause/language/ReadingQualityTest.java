@@ -26,8 +26,7 @@ class ReadingQualityTest {
     /** The forms were written with all of these at hand, the classifiers see none of them. */
     @Test
     void readsAFoldOfMessagesThatItsClassifiersNeverSaw() {
-        var lessons = new Lessons(VOCABULARY).without(ReadingQualityTest::heldOut);
-        var reader = new PipelineReader(VOCABULARY, lessons);
+        var reader = new PipelineReader(VOCABULARY, ReadingQualityTest::heldOut);
         var rows = Messages.labelled().stream().filter(row -> heldOut(row.text())).toList();
         var figures = measure("one fold of " + FOLDS, reader, rows);
         assertThat(figures.signalMicroF1()).isGreaterThan(0.90);

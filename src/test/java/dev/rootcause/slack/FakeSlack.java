@@ -175,7 +175,12 @@ final class FakeSlack implements AutoCloseable {
 
     /** By HTTP, at its URL for events, interactivity and commands. */
     FakeSlack deliversTo(URI requestUrl) {
-        delivery.to(requestUrl);
+        return deliversTo(List.of(requestUrl));
+    }
+
+    /** By HTTP, to replicas in turn. */
+    FakeSlack deliversTo(List<URI> replicas) {
+        delivery.to(replicas);
         delivery.over(Transport.HTTP);
         return this;
     }
@@ -199,6 +204,12 @@ final class FakeSlack implements AutoCloseable {
     /** The events that the app is subscribed to, e.g. {@code message.im}. */
     FakeSlack subscribed(String... names) {
         events.subscribe(Set.of(names));
+        return this;
+    }
+
+    /** Replicas are killed or frozen in this test: a delivery may fail, and is made again. */
+    FakeSlack expectsFailures() {
+        delivery.expectLateness();
         return this;
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** What goes wrong at Slack, and how slow it is. */
 final class Faults {
@@ -29,6 +31,7 @@ final class Faults {
     }
 
     private final Map<String, Deque<Fault>> waiting = new ConcurrentHashMap<>();
+    private final CountDownLatch never = new CountDownLatch(1);
     private volatile Duration everyCall = Duration.ZERO;
     private volatile Duration everyUpload = Duration.ZERO;
 
@@ -53,7 +56,7 @@ final class Faults {
     void delay(String method) {
         Duration duration = method.equals(UPLOAD) ? everyCall.plus(everyUpload) : everyCall;
         try {
-            Thread.sleep(duration);
+            never.await(duration.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

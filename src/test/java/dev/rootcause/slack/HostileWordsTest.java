@@ -96,16 +96,42 @@ class HostileWordsTest {
         Map<Phase, Scorecard.Grade> phases = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
             phases.put(
-                    phase, new Scorecard.Grade(2.5, 10, many, many, List.of(quote, quote, quote)));
+                    phase,
+                    new Scorecard.Grade(
+                            2.5,
+                            10,
+                            met(words, quote),
+                            failed(words),
+                            List.of(quote, quote, quote)));
         }
         return new Scorecard(
                 63,
                 phases,
-                List.of(new Scorecard.Flag(words, words, quote)),
+                List.of(new Scorecard.Flag(words, words, words, words, quote)),
                 5,
                 21,
                 "1",
-                new Scorecard.Debrief(words, many, many, many, words, many),
+                new Scorecard.Debrief(
+                        words, many, many, many, many, words, closing(words), team(words), many),
+                null,
+                List.of(),
+                List.of(),
                 List.of());
+    }
+
+    private static List<Scorecard.Met> met(String words, Scorecard.Quote quote) {
+        return Collections.nCopies(40, new Scorecard.Met(words, 1, words, quote));
+    }
+
+    private static List<Scorecard.Failed> failed(String words) {
+        return Collections.nCopies(40, new Scorecard.Failed(words, words, words, words, true));
+    }
+
+    private static List<Scorecard.Contribution> team(String words) {
+        return Collections.nCopies(2, new Scorecard.Contribution(words, List.of(words, words)));
+    }
+
+    private static List<Scorecard.Closing> closing(String words) {
+        return List.of(new Scorecard.Closing(words, words, List.of(words, words)));
     }
 }

@@ -257,7 +257,7 @@ class InstallTest extends InManyWorkspacesTest {
     private long rows(String team) {
         return database
                 .sql(
-                        "select table_name from information_schema.columns where table_schema = 'public' and column_name = 'team_id'")
+                        "select table_name from information_schema.columns where table_schema = current_schema() and column_name = 'team_id'")
                 .query(String.class)
                 .list()
                 .stream()

@@ -11,14 +11,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Whatever names something of another workspace finds nothing. */
@@ -49,7 +53,9 @@ class OtherWorkspaceTest extends InManyWorkspacesTest {
             assertThat(pressed(ours, channel, button).status()).isEqualTo(200);
         }
         ours.await("as many refusals", () -> who.sees(channel).size() == buttons.size());
-        assertThat(submitted(ours).status()).isEqualTo(200);
+        for (String form : List.of(CauseView.CALLBACK, CorrectionView.CALLBACK)) {
+            assertThat(submitted(ours, form).status()).isEqualTo(200);
+        }
         assertThat(hinted(ours, channel, answer).status()).isEqualTo(200);
         ours.await("another", () -> who.sees(channel).size() == buttons.size() + 1);
         FakeMessage nudge = who.dm().awaitAnswer(who.says("status", who.dm()).said());
@@ -65,20 +71,21 @@ class OtherWorkspaceTest extends InManyWorkspacesTest {
     @Test
     void noPageShowsIt() throws Exception {
         plays(installed("T0PAGES"), "U0PAGES");
-        String id = drill("T0PAGES");
+        List<Request> requests = requests(drill("T0PAGES"));
 
-        for (String request : requests(id)) {
-            assertThat(status(request)).as(request).isEqualTo(404);
+        for (Request request : requests) {
+            assertThat(status(request)).as(request.toString()).isEqualTo(404);
         }
-        assertThat(requests(id)).hasSizeGreaterThan(3);
+        assertThat(requests).hasSizeGreaterThan(3);
     }
 
+    private record Request(String method, String path, String form) {}
+
     /** Every one that names something. */
-    private List<String> requests(String id) {
-        List<String> requests = new ArrayList<>();
+    private List<Request> requests(String id) {
+        List<Request> requests = new ArrayList<>();
         mappings.getHandlerMethods()
-                .keySet()
-                .forEach(mapping ->
+                .forEach((mapping, handler) ->
                         mapping.getPatternValues().stream()
                                 .filter(path -> path.contains("{"))
                                 .map(path -> path.replaceFirst("\\{[^}]*}", id))
@@ -87,16 +94,28 @@ class OtherWorkspaceTest extends InManyWorkspacesTest {
                                         mapping.getMethodsCondition()
                                                 .getMethods()
                                                 .forEach(method ->
-                                                        requests.add(method + " " + path))));
+                                                        requests.add(
+                                                                new Request(
+                                                                        method.name(),
+                                                                        path,
+                                                                        form(handler))))));
         return requests;
     }
 
-    private int status(String request) throws IOException, InterruptedException {
-        String[] words = request.split(" ");
+    private static String form(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethod().getParameters())
+                .filter(it -> it.isAnnotationPresent(RequestParam.class))
+                .map(it -> it.getName() + "=1")
+                .collect(Collectors.joining("&"));
+    }
+
+    private int status(Request request) throws IOException, InterruptedException {
         HttpRequest.Builder http =
-                HttpRequest.newBuilder(URI.create(host() + words[1]))
+                HttpRequest.newBuilder(URI.create(host() + request.path()))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .method(words[0], HttpRequest.BodyPublishers.ofString("text=status"));
+                        .method(
+                                request.method(),
+                                HttpRequest.BodyPublishers.ofString(request.form()));
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(http.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
         }
@@ -127,7 +146,7 @@ class OtherWorkspaceTest extends InManyWorkspacesTest {
         return sent(slack, payload);
     }
 
-    private Ack submitted(FakeSlack slack) {
+    private Ack submitted(FakeSlack slack, String form) {
         JsonObject payload = payload(slack, "view_submission");
         payload.add(
                 "view",
@@ -141,8 +160,21 @@ class OtherWorkspaceTest extends InManyWorkspacesTest {
                         "private_metadata",
                         drill("T0THEIRS") + "|1",
                         "state",
-                        FakeJson.object("values", new JsonObject())));
+                        FakeJson.object("values", values())));
         return sent(slack, payload);
+    }
+
+    /** Enough for each of the forms. */
+    private static JsonObject values() {
+        JsonObject values = new JsonObject();
+        for (String field : List.of("rule", "turn")) {
+            JsonObject chosen = FakeJson.object("selected_option", FakeJson.object("value", "1"));
+            values.add(field, FakeJson.object(field, chosen));
+        }
+        for (String field : List.of("cause", "mechanism", "evidence", "prevention")) {
+            values.add(field, FakeJson.object(field, FakeJson.object("value", "the count")));
+        }
+        return values;
     }
 
     private Ack hinted(FakeSlack slack, FakeChannel channel, FakeMessage theirs) {

@@ -21,7 +21,7 @@ class ScorecardMessagesTest {
                         header: [DRILL · simulated] Scorecard: Everything is slow
                         63 of 100 · 21 simulated minutes
                         ▰▰▱▱ 2.5 of 4 · NARROW
-                        ⚑ SHOTGUN: narrow at most 2
+                        ⚑ SHOTGUN: narrow at most 2 · 2 shotgun turns (10:05)
                         > 10:05 show me everything
                         Hints cost 5 points.
                         NARROW 2.5 of 4
@@ -29,7 +29,7 @@ class ScorecardMessagesTest {
                         Met
                         - asked who is hit
                         For the next level
-                        - looks that divide
+                        - looks that divide: Prefer them. (of the best order: 40 %)
                         What happened
                         The count.
                         What you asked, and what it decided
@@ -39,8 +39,14 @@ class ScorecardMessagesTest {
                         A short path
                         - one
                         - two
+                        Yours
+                        - 10:04 who
+                        - 10:06 what
                         The trap
                         - A full CPU.
+                        Where would you stop digging?
+                        - the case: at the count
+                        - you: at the flag
                         To think about
                         - Why?
                         context: Rubric 1. The same ledger always gets the same grade.
@@ -62,13 +68,26 @@ class ScorecardMessagesTest {
                         new Scorecard.Grade(
                                 2.5,
                                 15,
-                                List.of("asked who is hit"),
-                                List.of("looks that divide"),
+                                List.of(
+                                        new Scorecard.Met(
+                                                "narrow.scope",
+                                                2,
+                                                "asked who is hit",
+                                                new Scorecard.Quote(1, "10:04", "who is hit?"))),
+                                List.of(
+                                        new Scorecard.Failed(
+                                                "narrow.dividing",
+                                                "looks that divide",
+                                                "Prefer them.",
+                                                "of the best order: 40 %",
+                                                false)),
                                 List.of(new Scorecard.Quote(1, "10:04", "who is hit?")))),
                 List.of(
                         new Scorecard.Flag(
                                 "SHOTGUN",
                                 "narrow at most 2",
+                                "2 shotgun turns",
+                                "10:05",
                                 new Scorecard.Quote(2, "10:05", "show me everything"))),
                 5,
                 21,
@@ -78,8 +97,18 @@ class ScorecardMessagesTest {
                         List.of("CPU: led away"),
                         List.of("Plan: decisive"),
                         List.of("one", "two"),
+                        List.of("10:04 who", "10:06 what"),
                         "A full CPU.",
+                        List.of(
+                                new Scorecard.Closing(
+                                        "Where would you stop digging?",
+                                        "at the count",
+                                        List.of("at the flag"))),
+                        List.of(),
                         List.of("Why?")),
+                null,
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

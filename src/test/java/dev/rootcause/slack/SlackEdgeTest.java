@@ -102,6 +102,7 @@ class SlackEdgeTest extends InSlackTest {
         who.commands("drill rc-104", who.dm());
 
         who.dm().awaitWords("still runs");
+        who.dm().awaitWords("[DRILL");
         assertThat(who.dm().messages()).filteredOn(it -> it.plain().contains("[DRILL")).hasSize(1);
     }
 

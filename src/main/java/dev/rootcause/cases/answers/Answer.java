@@ -8,6 +8,7 @@ import dev.rootcause.cases.PreventionId;
 import dev.rootcause.cases.SignalId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -176,8 +177,18 @@ public record Answer(
      */
     public record Measure(String link, Map<String, Double> knobs) {}
 
-    /** What gives way next once the fix is in. */
-    public record Bottleneck(String title, List<Concept> says, List<Concept> metric) {}
+    /**
+     * What gives way next once the fix is in.
+     *
+     * @param watch signals that show it coming
+     */
+    public record Bottleneck(
+            String title, List<Concept> says, List<Concept> metric, List<SignalId> watch) {
+
+        public Bottleneck {
+            watch = Objects.requireNonNullElse(watch, List.of());
+        }
+    }
 
     /** One accepted way through the case. */
     public record Reference(List<String> steps, List<Step> orders) {}

@@ -1,0 +1,88 @@
+package dev.rootcause.grading;
+
+import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.cases.answers.Answer.Fact;
+import dev.rootcause.cases.answers.Answer.Role;
+import dev.rootcause.grading.Scorecard.Closing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The closing questions, each with what the key holds and what the candidate said to it. */
+record Closings(Answer answer, Account account) {
+
+    private static final Pattern ANSWERS = Pattern.compile("\\n|(?=(?:^|\\s)[1-4][.):] )");
+    private static final Pattern NUMBERED = Pattern.compile("\\s*([1-4])[.):] (?s).*");
+
+    List<Closing> compared() {
+        return List.of(
+                closing(1, "Which signal would have shortened the path?", shortest(), this::cites),
+                closing(
+                        2,
+                        "Which default or limit made this possible?",
+                        title("amplifier") + "; " + title("why_not_caught"),
+                        words -> says("amplifier", words) || says("why_not_caught", words)),
+                closing(
+                        3,
+                        "What becomes the bottleneck after your fix?",
+                        answer.next().title(),
+                        words -> Wording.of(words).mentions(answer.next().says())),
+                closing(
+                        4,
+                        "Where would you stop digging?",
+                        "at what a team can change: " + title("mechanism"),
+                        words -> says("mechanism", words)));
+    }
+
+    private Closing closing(int number, String question, String right, Predicate<String> isAbout) {
+        List<String> yours =
+                said().filter(words ->
+                                isNumbered(words) ? isNumber(words, number) : isAbout.test(words))
+                        .toList();
+        return new Closing(question, right, yours);
+    }
+
+    private Stream<String> said() {
+        return account.closingWords().stream()
+                .flatMap(ANSWERS::splitAsStream)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty());
+    }
+
+    private static boolean isNumbered(String words) {
+        return NUMBERED.matcher(words).matches();
+    }
+
+    private static boolean isNumber(String words, int number) {
+        return words.startsWith(String.valueOf(number));
+    }
+
+    /** The fact that speaks most clearly for the cause. */
+    private String shortest() {
+        String root = Key.root(answer);
+        return answer.signals().stream()
+                .filter(fact -> fact.role() == Role.KEY)
+                .max(
+                        Comparator.comparingDouble(
+                                fact -> Beliefs.before(answer).after(fact).in(root)))
+                .map(Fact::shows)
+                .orElse("");
+    }
+
+    private boolean cites(String words) {
+        return answer.signals().stream()
+                .anyMatch(fact -> Wording.of(words).mentionsAny(fact.cited()));
+    }
+
+    private boolean says(String link, String words) {
+        Answer.Link named = answer.chain().get(link);
+        return named != null && Wording.of(words).mentions(named.says());
+    }
+
+    private String title(String link) {
+        Answer.Link named = answer.chain().get(link);
+        return named == null ? "" : named.title();
+    }
+}

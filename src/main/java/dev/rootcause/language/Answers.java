@@ -1,0 +1,35 @@
+package dev.rootcause.language;
+
+import dev.rootcause.language.Utterance.Awaited;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads words that only name something as the answer to what the junior asked back. */
+final class Answers {
+
+    private static final int MOST_WORDS = 7;
+
+    /** Says or asks more than a name. */
+    private static final Pattern MORE =
+            Pattern.compile(
+                    "[?!.;:,]\\s*\\S|^\\W*(?:i|we|it|it's|let's|please|hint|help|done|status|no|not|yes|if|because|why)\\b|\\bplease\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private Answers() {}
+
+    static Optional<Act> act(String text, Awaited awaited) {
+        return switch (awaited) {
+            case NOTHING, CONSENT -> Optional.empty();
+            case CAUSE -> names(text) ? Optional.of(Act.CLAIM) : Optional.empty();
+            case SIGHT -> names(text) ? Optional.of(Act.PREDICT) : Optional.empty();
+        };
+    }
+
+    private static boolean names(String text) {
+        int words = Words.of(text).size();
+        return words > 0
+                && words <= MOST_WORDS
+                && !Cues.requests(text)
+                && !MORE.matcher(text).find();
+    }
+}

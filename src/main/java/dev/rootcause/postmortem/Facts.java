@@ -1,0 +1,140 @@
+package dev.rootcause.postmortem;
+
+import dev.rootcause.cases.Action;
+import dev.rootcause.cases.SignalId;
+import dev.rootcause.cases.Vocabulary;
+import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.drill.Drill;
+import dev.rootcause.drill.Event;
+import dev.rootcause.grading.Key;
+import dev.rootcause.grading.Proof;
+import dev.rootcause.simulation.Moment;
+import dev.rootcause.simulation.Simulation;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What happened in a drill: all that a postmortem is checked against. */
+final class Facts {
+
+    private final Drill drill;
+    private final Key key;
+    private final Vocabulary vocabulary;
+    private final Simulation world;
+    private final Proof proof;
+    private final Course course;
+    private final Telemetry telemetry;
+    private final List<Deed> deeds;
+
+    /** A drill with the answer that it was begun with and the world that it was played in. */
+    record Played(Drill drill, Answer answer, Simulation world) {}
+
+    Facts(Played played, Vocabulary vocabulary, Phrases phrases) {
+        this.drill = played.drill();
+        this.key = new Key(played.answer());
+        this.vocabulary = vocabulary;
+        this.world = played.world();
+        this.proof = Proof.of(drill, played.answer(), world);
+        this.course =
+                Course.of(
+                        new Course.Run(world, drill.orders(), drill.opened(), end(drill)),
+                        played.answer().slo());
+        this.telemetry = new Telemetry(drill, new Quantities(phrases));
+        this.deeds = new Deeds(world, vocabulary, new Stems(phrases)).of(drill);
+    }
+
+    /** When the last thing that was ordered was done, or the drill ended. */
+    private static Moment end(Drill drill) {
+        return drill.standing().stream()
+                .filter(Event.Acted.class::isInstance)
+                .map(event -> ((Event.Acted) event).doneAt())
+                .reduce(drill.now(), Moment::orLater);
+    }
+
+    Drill drill() {
+        return drill;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    Answer answer() {
+        return key.answer();
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Simulation world() {
+        return world;
+    }
+
+    Proof proof() {
+        return proof;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Telemetry telemetry() {
+        return telemetry;
+    }
+
+    List<Deed> deeds() {
+        return deeds;
+    }
+
+    List<Deed> actions() {
+        return deeds.stream().filter(Deed::isAction).toList();
+    }
+
+    /** Actions that were to change something for users, rather than to record or to keep. */
+    List<Deed> remedies() {
+        return actions().stream().filter(this::isRemedy).toList();
+    }
+
+    private boolean isRemedy(Deed deed) {
+        Action action = vocabulary.actions().get(((Event.Acted) deed.event()).order().action());
+        return action != null
+                && !action.kind().equals("diagnostic")
+                && !action.kind().equals("data");
+    }
+
+    Set<SignalId> revealed() {
+        return drill.standing().stream()
+                .filter(Event.Revealed.class::isInstance)
+                .map(event -> ((Event.Revealed) event).signal())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The minute of the day. */
+    int minute(Moment at) {
+        return Clock.minuteOf(world.clock(at));
+    }
+
+    /** When the world of the case was changed by itself, or as a list of changes showed. */
+    Set<Integer> changes() {
+        Set<Integer> changes = new TreeSet<>(telemetry.changes());
+        world.incident()
+                .world()
+                .timeline()
+                .forEach(change -> changes.add(minute(new Moment(change.at()))));
+        return changes;
+    }
+
+    /** Every minute of the day at which something is known to have happened. */
+    Set<Integer> minutes() {
+        Set<Integer> minutes = new TreeSet<>(telemetry.minutes());
+        minutes.addAll(changes());
+        deeds.forEach(deed -> minutes.addAll(deed.minutes()));
+        minutes.add(minute(drill.opened()));
+        minutes.add(minute(course.onset()));
+        minutes.add(minute(course.worst().at()));
+        course.recovered().ifPresent(at -> minutes.add(minute(at)));
+        return minutes;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.rootcause.postmortem;
+
+import dev.rootcause.drill.Drill;
+import dev.rootcause.drill.DrillId;
+import dev.rootcause.drill.DrillView;
+import dev.rootcause.drill.Drills;
+import dev.rootcause.prompts.Prompts;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The postmortems of finished drills: one method per act, and each is one transaction. All throw
+ * {@link dev.rootcause.drill.NoSuchDrill}, and {@link Unready} with plain words while the drill
+ * runs.
+ */
+@Service
+public class Postmortems {
+
+    /** Drafts are kept up to this many characters; fewer are graded. */
+    public static final int MOST_KEPT = 200_000;
+
+    private final Drills drills;
+    private final Desk desk;
+    private final StoredPostmortems stored;
+    private final StoredReplays replays;
+    private final InstantSource clock;
+    private final Prompts prompts = new Prompts();
+
+    Postmortems(
+            Drills drills,
+            Desk desk,
+            StoredPostmortems stored,
+            StoredReplays replays,
+            InstantSource clock) {
+        this.drills = drills;
+        this.desk = desk;
+        this.stored = stored;
+        this.replays = replays;
+        this.clock = clock;
+    }
+
+    /** The draft as it was saved last or, before that, as it is filled in. */
+    @Transactional
+    public Draft open(DrillId id) {
+        return draft(over(id), stored.findById(id));
+    }
+
+    /**
+     * Saves what is typed, section by section. Throws {@link Unready} when it is too long to keep;
+     * what was saved before stays.
+     *
+     * @param mine whether sections that changed meanwhile are to be overwritten
+     */
+    @Transactional
+    public Saved save(DrillId id, Map<Section, Edit> edits, boolean mine) {
+        DrillView drill = over(id);
+        Map<Section, Edit> clean = new EnumMap<>(Section.class);
+        edits.forEach((section, edit) ->
+                clean.put(section, new Edit(Storable.of(edit.text()), edit.base())));
+        checkSize(clean);
+        StoredPostmortem row = locked(id);
+        Postmortem kept = draft(drill, Optional.of(row)).text();
+        Merging merged = Merging.of(kept, clean, mine);
+        if (!merged.written().isEmpty()) {
+            row.write(merged.written(), clock.instant());
+            stored.save(row);
+        }
+        Draft draft = draft(drill, Optional.of(row));
+        return new Saved(draft, merged.clashes(), bases(draft, merged.clashes(), clean));
+    }
+
+    /** A section that clashes still comes from the text that its writer knows. */
+    private static Map<Section, String> bases(
+            Draft draft, List<Saved.Clash> clashes, Map<Section, Edit> edits) {
+        Map<Section, String> bases = draft.bases();
+        clashes.forEach(clash ->
+                bases.computeIfPresent(
+                        clash.section(),
+                        (section, base) -> edits.getOrDefault(section, new Edit("", base)).base()));
+        return bases;
+    }
+
+    /**
+     * Grades the draft as it is saved. Throws {@link Unready} when there is nothing to grade, or
+     * too much.
+     */
+    @Transactional
+    public Draft grade(DrillId id) {
+        DrillView drill = over(id);
+        StoredPostmortem row = locked(id);
+        Postmortem written = draft(drill, Optional.of(row)).text();
+        checkGradable(written, prefilled(drill.drill()));
+        row.grade(desk.grade(drill.drill(), written, replayed(id)));
+        stored.save(row);
+        return draft(drill, Optional.of(row));
+    }
+
+    /** The draft as a Markdown file. */
+    @Transactional
+    public String markdown(DrillId id) {
+        Draft draft = open(id);
+        return Markdown.write(
+                "%s %s (drill, simulated)".formatted(draft.drill().code(), draft.drill().title()),
+                draft.text());
+    }
+
+    /** The sections of a Markdown file such as {@link #markdown} writes. */
+    public Postmortem read(String markdown) {
+        return Markdown.read(Storable.of(markdown));
+    }
+
+    /** The row for the rest of the transaction; whatever hangs on it takes turns. */
+    StoredPostmortem locked(DrillId id) {
+        stored.begin(id.team().value(), id.id(), clock.instant());
+        return stored.lock(id).orElseThrow();
+    }
+
+    private List<Replayed> replayed(DrillId id) {
+        return replays.of(id.team(), id.id()).stream().map(StoredReplay::replayed).toList();
+    }
+
+    private DrillView over(DrillId id) {
+        DrillView view = drills.view(id);
+        if (!view.drill().isOver()) {
+            throw new Unready(prompts.say("postmortem-not-yet"));
+        }
+        return view;
+    }
+
+    private Postmortem prefilled(Drill drill) {
+        return Skeleton.of(desk.facts(drill));
+    }
+
+    private Draft draft(DrillView drill, Optional<StoredPostmortem> row) {
+        Postmortem prefilled = prefilled(drill.drill());
+        Map<Section, String> kept = row.map(StoredPostmortem::sections).orElse(Map.of());
+        return new Draft(
+                drill,
+                Stream.of(Section.values())
+                        .map(it -> field(it, kept.getOrDefault(it, prefilled.text(it))))
+                        .toList(),
+                row.filter(it -> it.revision() > 0).map(StoredPostmortem::savedAt).orElse(null),
+                row.flatMap(StoredPostmortem::critique),
+                row.map(StoredPostmortem::isChanged).orElse(false));
+    }
+
+    private Draft.Field field(Section section, String text) {
+        return new Draft.Field(
+                section, section.title(), prompts.say(section.guide()), text, Base.of(text));
+    }
+
+    private void checkSize(Map<Section, Edit> edits) {
+        int characters = edits.values().stream().mapToInt(edit -> edit.text().length()).sum();
+        if (characters > MOST_KEPT) {
+            throw new Unready(tooLong("postmortem-too-big", characters, MOST_KEPT));
+        }
+    }
+
+    private void checkGradable(Postmortem written, Postmortem prefilled) {
+        if (Stream.of(Section.values())
+                .allMatch(it ->
+                        written.text(it).isBlank()
+                                || written.text(it).strip().equals(prefilled.text(it).strip()))) {
+            throw new Unready(prompts.say("postmortem-empty"));
+        }
+        if (written.characters() > Postmortem.MOST_GRADED) {
+            throw new Unready(
+                    tooLong("postmortem-too-long", written.characters(), Postmortem.MOST_GRADED));
+        }
+    }
+
+    private String tooLong(String prompt, int characters, int most) {
+        return prompts.say(
+                prompt,
+                Map.of("characters", "%,d".formatted(characters), "most", "%,d".formatted(most)));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.rootcause.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rootcause.cases.Look;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences that were misread once, of every kind that authors of cases reported. */
+class MisreadOnceTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    turn off the fee check. Refunds run without fees until then; if it does not help we undo it | Do flag.off, Plan, Plan
+                    disable the live_boards flag. If refunds suffer we undo it            | Do flag.off, Plan
+                    turn off live_boards, refunds run without fees until then             | Do flag.off
+                    turn off live_boards. If not we undo it, as some requests are refused | Do flag.off, Plan
+                    If it not comes back we undo it, because users need it                | Plan
+                    Turn off the live_boards flag and close the event streams             | Do flag.off, Do stream.close
+                    close the event streams and turn off the live_boards flag             | Do stream.close, Do flag.off
+                    close all event streams                                               | Do stream.close
+                    turn on http/2                                                        | Do protocol.h2_on
+                    turn on response buffering                                            | Do lb.buffering_on
+                    enable buffering                                                      | Do lb.buffering_on
+                    disable buffering                                                     | Do lb.buffering_off
+                    turn buffering off                                                    | Do lb.buffering_off
+                    tell support and the data protection officer what we know             | Do comm.notify
+                    tell support that small requests should be back in a few minutes      | Do comm.notify
+                    the counts poll the primary from every tab. Each count scans the whole table, so the backends are all busy | Claim
+                    root cause: every tab polls an exact count. The count scans the table, so the primary has no cpu left, and all other queries wait. It came with 4.18 | Claim
+                    root cause: no cap. About 1680 requests pile up in flight to message-api, two descriptors each, until the gateway accepts nothing | Claim
+                    I think the counts saturate the primary, as db cpu by query, active sessions and the diff of 4.18 show | Claim
+                    the label polls an exact count, as db cpu by query, the query plan and the release diff show | Claim
+                    root cause: the pool has no cap. Why now: the stall at ten made it grow. Why not caught: no load test and no alert | Claim
+                    root cause: the pool. Why now: traffic doubled                        | Claim
+                    It was not caught because there was no load test with many tabs and no alert on descriptors | Claim
+                    I think an open transaction keeps vacuum from cleaning up the dead rows | Claim
+                    no keepalive between proxy and app causes it                          | Claim
+                    the database is not overloaded                                        | RuleOut
+                    the gateway is not overloaded, it waits                               | RuleOut
+                    show me the long running transactions                                 | Ask db.long_transactions
+                    is the acquirer down?                                                 | Ask provider.status
+                    what do users see?                                                    | Ask users.reports
+                    restart-api latency                                                   | Ask app.latency
+                    show me the errors of stop-loss-service                               | Ask app.errors
+                    cancel-orders error rate                                              | Ask app.errors
+                    what are the sessions waiting on, wait events                         | Ask db.activity
+                    rps at the load balancer, not at the app                              | Ask lb.requests
+                    """)
+    void reads(String message, String expected) {
+        assertThat(brief(Utterance.alone(message))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the connection pool, CAUSE, Claim",
+        "db cpu by query, SIGHT, Predict",
+        "show me the connection pool, CAUSE, Ask app.db_pool",
+        "db cpu by query?, SIGHT, Ask db.cpu.by_query",
+        "db cpu by query, NOTHING, Ask db.cpu.by_query"
+    })
+    void takesABareNameForTheAnswerToAQuestion(
+            String message, Utterance.Awaited awaited, String expected) {
+        assertThat(brief(new Utterance(message, List.of(), List.of(), awaited)))
+                .isEqualTo(expected);
+    }
+
+    private static String brief(Utterance utterance) {
+        return Corpus.READER.read(utterance).intents().stream()
+                .map(MisreadOnceTest::brief)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String brief(Intent intent) {
+        var name = intent.getClass().getSimpleName();
+        return switch (intent) {
+            case Intent.Ask ask ->
+                    ask.looks().stream()
+                            .map(Look::signal)
+                            .map(Object::toString)
+                            .collect(Collectors.joining(" ", name + " ", ""));
+            case Intent.Do order -> name + " " + order.action();
+            default -> name;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package dev.rootcause.slack;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Two replicas on one database, in front of one workspace. */
+final class Fleet implements AutoCloseable {
+
+    /** Slack's pace, so much faster that a test ends. */
+    static final Duration PACE = Duration.ofMillis(100);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    final RestartableDatabase database;
+    final FakeSlack slack = FakeSlack.start();
+    final Replica one;
+    final Replica two;
+
+    Fleet(Path folder, Duration clockOfOne, Duration clockOfTwo) {
+        database = new RestartableDatabase(folder);
+        one = replica("replica-1", clockOfOne);
+        two = replica("replica-2", clockOfTwo);
+        one.start().awaitReady(); // migrates
+        two.start().awaitReady();
+        slack.deliversTo(List.<URI>of(one.events(), two.events())).expectsFailures();
+    }
+
+    private Replica replica(String name, Duration clock) {
+        Replica replica =
+                new Replica(
+                        name,
+                        List.of(
+                                "-Dspring.datasource.url=" + database.url(),
+                                "-Dspring.datasource.username=postgres",
+                                "-Drootcause.slack.bot-token=" + FakeSlack.BOT_TOKEN,
+                                "-Drootcause.slack.signing-secret=" + FakeSlack.SIGNING_SECRET,
+                                "-Drootcause.slack.api-url=" + slack.apiUrl(),
+                                "-Drootcause.slack.pace.channel=" + PACE.toMillis() + "ms",
+                                "-Drootcause.slack.pace.workspace=5ms"));
+        return clock.isZero() ? replica : replica.withClock(clock);
+    }
+
+    /** Until that query has no rows. */
+    void awaitNone(String query) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!database.rows(query).isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(
+                        "still there: " + query + " " + database.rows(query).getFirst());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+    }
+
+    void awaitAllDone() {
+        awaitNone("select line, key, reason from inbox where state = 'WAITING' limit 1");
+        awaitNone(
+                "select kind, lane, reason from outbox where state in ('WAITING', 'SENDING') limit 1");
+    }
+
+    @Override
+    public void close() {
+        one.close();
+        two.close();
+        slack.close();
+        database.close();
+    }
+}
