@@ -2,6 +2,7 @@ package dev.rootcause.cases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,11 @@ public record Rubric(
     /** The version by which drills are graded from now on. */
     public static Rubric current() {
         return find(CURRENT).orElseThrow();
+    }
+
+    /** The phase of that lower-case name; its schema wants all four. */
+    public Phase phase(String name) {
+        return Objects.requireNonNull(phases.get(name), name);
     }
 
     /** A version packed into the program. Throws {@link BrokenCase} when it cannot be read. */

@@ -107,7 +107,7 @@ record Caps(Rubric rubric) {
     private Optional<Fault> falseCertainty(Findings f, Levels levels) {
         Rubric.Flag flag = flag("FALSE_CERTAINTY");
         List<Event.Claimed> wrong = f.argument().wrongClaims();
-        double each = flag.less().get(Phase.PROVE.key());
+        double each = new Limits(flag.less()).of(Phase.PROVE.key());
         double times = Math.min(limit(flag, "most"), each * wrong.size()) / each;
         return found(flag, wrong)
                 .map(fault -> fault.times(times).telling("prove -%.1f".formatted(each * times)));

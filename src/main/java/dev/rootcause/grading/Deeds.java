@@ -88,6 +88,7 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
         List<SignalId> keepers =
                 answer.actions().destroys().getOrDefault(act.order().action(), List.of());
         return ledger.looks().stream()
+                        .filter(seen -> !ledger.isShotgun(seen))
                         .anyMatch(seen ->
                                 keepers.contains(seen.signal())
                                         && seen.stamp().turn() <= act.stamp().turn())

@@ -39,6 +39,6 @@ record Levels(Map<Phase, Double> byPhase) {
     }
 
     double points(Phase phase, Rubric rubric) {
-        return rubric.phases().get(phase.key()).weight() * of(phase) / 4;
+        return rubric.phase(phase.key()).weight() * of(phase) / 4;
     }
 }

@@ -12,7 +12,7 @@ record Rule(Rubric.Rule words, Check check) {
     /** The rules of a phase in the order of the rubric. */
     static List<Rule> of(Phase phase, Rubric rubric) {
         Map<String, Check> checks = checks(phase);
-        return rubric.phases().get(phase.key()).rules().stream()
+        return rubric.phase(phase.key()).rules().stream()
                 .map(words -> new Rule(words, check(words.id(), checks)))
                 .toList();
     }

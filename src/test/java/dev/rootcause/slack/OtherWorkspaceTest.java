@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,11 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -102,10 +104,16 @@ class OtherWorkspaceTest extends InManyWorkspacesTest {
         return requests;
     }
 
+    /** Enough for every one of them. */
     private static String form(HandlerMethod handler) {
         return Arrays.stream(handler.getMethod().getParameters())
-                .filter(it -> it.isAnnotationPresent(RequestParam.class))
-                .map(it -> it.getName() + "=1")
+                .filter(it -> !it.isAnnotationPresent(PathVariable.class))
+                .flatMap(it ->
+                        it.getType().isRecord()
+                                ? Arrays.stream(it.getType().getRecordComponents())
+                                        .map(RecordComponent::getName)
+                                : Stream.of(it.getName()))
+                .map(name -> name + "=1")
                 .collect(Collectors.joining("&"));
     }
 

@@ -320,7 +320,7 @@ class SlackEdgeTest extends InSlackTest {
 
         assertThat(answer.plain()).contains("Recap");
         assertThat(answer.image()).isPresent();
-        assertThat(who.dm().latest().plain()).contains("So far");
+        who.dm().awaitWords("So far");
     }
 
     @Test
@@ -412,8 +412,12 @@ class SlackEdgeTest extends InSlackTest {
         who.presses(readBack, "Grade it");
 
         who.dm().awaitWords("Scorecard");
-        FakeMessage after = asks(who, "db cpu", who.dm());
-        assertThat(after.plain()).contains("over");
+        FakeMessage said = who.says("db cpu", who.dm()).said();
+        FakeMessage after =
+                who.dm()
+                        .awaitMessage(it ->
+                                it.ts().compareTo(said.ts()) > 0
+                                        && it.plain().contains("drill is over"));
         assertThat(after.buttons()).extracting(FakeButton::text).contains("Start a drill");
     }
 
