@@ -30,22 +30,21 @@ class InstallationRows {
                         """
                         insert into slack_installation
                             (team_id, enterprise_id, bot_user, scopes, installed_by, installed_at, token, token_key)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:team, :enterprise, :bot, :scopes, :by, :now, :token, :key)
                         on conflict (team_id) do update
                         set enterprise_id = excluded.enterprise_id, bot_user = excluded.bot_user,
                             scopes = excluded.scopes, installed_by = excluded.installed_by,
                             installed_at = excluded.installed_at, token = excluded.token,
                             token_key = excluded.token_key, ended_at = null, ended_because = null\
                         """)
-                .params(
-                        it.team().value(),
-                        it.enterprise(),
-                        it.bot().user(),
-                        it.scopes(),
-                        it.by(),
-                        at(now),
-                        sealed.token(),
-                        sealed.key())
+                .param("team", it.team().value())
+                .param("enterprise", it.enterprise())
+                .param("bot", it.bot().user())
+                .param("scopes", it.scopes())
+                .param("by", it.by())
+                .param("now", at(now))
+                .param("token", sealed.token())
+                .param("key", sealed.key())
                 .update();
     }
 
@@ -117,6 +116,12 @@ class InstallationRows {
                 .param(at(moment))
                 .query((row, _) -> new TeamId(row.getString("team_id")))
                 .optional();
+    }
+
+    void remove(TeamId team) {
+        database.sql("delete from slack_installation where team_id = ?")
+                .param(team.value())
+                .update();
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -87,7 +87,9 @@ class PressButton {
         switch (pressed.button()) {
             case ASK -> modals.askable(place.team(), pressed.back().trigger());
             case CAUSE -> modals.cause(pressed.back().trigger(), place);
-            case CORRECT -> modals.open(place.team(), pressed.back().trigger(), correct.form(place.drill()));
+            case CORRECT ->
+                    modals.open(
+                            place.team(), pressed.back().trigger(), correct.form(place.drill()));
             case CHANGE -> asides.tell(pressed.who(), pressed.back(), Sayings.change());
             case RECAP, HINT, DONE -> say(pressed, place, anchor);
             case GRADE, YES, NO, CHOOSE_1, CHOOSE_2, CHOOSE_3, CHOOSE_4, CHOOSE_5 -> {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +25,11 @@ class Purge {
             select format('%I', it.table_name) from information_schema.columns it
             join information_schema.tables one using (table_schema, table_name)
             where it.table_schema = current_schema() and it.column_name = 'team_id'
-            and one.table_type = 'BASE TABLE' order by 1\
+            and it.table_name <> 'slack_installation' and one.table_type = 'BASE TABLE' order by 1\
             """;
+
+    private static final String DELETION =
+            "gone_%d as (delete from %s where team_id = :team returning 1)";
 
     private final InstallationRows rows;
     private final InstallSettings settings;
@@ -46,31 +50,42 @@ class Purge {
         this.clock = clock;
     }
 
-    /** Forgets all whose time has come, each in a transaction of its own. */
+    /** Forgets all whose time has come, in steps that are transactions of their own. */
     void run() {
         Instant before = clock.instant().minus(settings.keepFor());
         boolean more = true;
         while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(_ -> forgotOne(before)));
+            more = Boolean.TRUE.equals(transaction.execute(_ -> step(before)));
         }
     }
 
-    /** Who installs again meanwhile waits for the row, and begins anew. */
-    private boolean forgotOne(Instant before) {
-        return rows.lockEndedBefore(before).map(this::forget).isPresent();
+    /**
+     * The installation goes last, when nothing else was found any longer. Who installs again
+     * meanwhile waits for its row, and begins anew.
+     */
+    private boolean step(Instant before) {
+        TeamId team = rows.lockEndedBefore(before).orElse(null);
+        if (team != null && deleted(team) == 0) {
+            rows.remove(team);
+            LOG.info("Slack: nothing is left of {}", team.value());
+        }
+        return team != null;
     }
 
-    /** In one statement, for which the order of the tables does not matter. */
-    private TeamId forget(TeamId team) {
-        List<String> tables = database.sql(TABLES).query(String.class).list();
-        String all =
-                tables.stream()
-                        .map(it ->
-                                "of_%s as (delete from %s where team_id = :team)"
-                                        .formatted(tables.indexOf(it), it))
-                        .collect(Collectors.joining(", ", "with ", " select :team"));
-        database.sql(all).param("team", team.value()).query(String.class).single();
-        LOG.info("Slack: what we had of {} is deleted", team.value());
-        return team;
+    /** How many rows; in one statement, for which the order of the tables does not matter. */
+    private long deleted(TeamId team) {
+        List<String> tables = database.sql(TABLES).query((row, _) -> row.getString(1)).list();
+        String deletions =
+                IntStream.range(0, tables.size())
+                        .mapToObj(i -> DELETION.formatted(i, tables.get(i)))
+                        .collect(Collectors.joining(", "));
+        String count =
+                IntStream.range(0, tables.size())
+                        .mapToObj("(select count(*) from gone_%d)"::formatted)
+                        .collect(Collectors.joining(" + "));
+        return database.sql("with " + deletions + " select " + count)
+                .param("team", team.value())
+                .query(Long.class)
+                .single();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rootcause.slack;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
@@ -73,6 +74,7 @@ final class TokenKeys {
         return ring.build();
     }
 
+    @AccessesPartialKey
     private static AesGcmKey aes(byte[] key) throws GeneralSecurityException {
         AesGcmParameters parameters =
                 AesGcmParameters.builder()
