@@ -3,6 +3,7 @@ package dev.rootcause.slack;
 import dev.rootcause.delivery.NotYet;
 import dev.rootcause.delivery.Receiver;
 import dev.rootcause.delivery.Trouble;
+import dev.rootcause.drill.TeamId;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ class Acts implements Receiver {
     private final CorrectReading correct;
     private final Asides asides;
     private final Beside beside;
+    private final Tokens tokens;
 
     Acts(
             ObeyCommand obey,
@@ -41,7 +43,8 @@ class Acts implements Receiver {
             ReplayFix replay,
             CorrectReading correct,
             Asides asides,
-            Beside beside) {
+            Beside beside,
+            Tokens tokens) {
         this.obey = obey;
         this.hear = hear;
         this.press = press;
@@ -53,6 +56,7 @@ class Acts implements Receiver {
         this.correct = correct;
         this.asides = asides;
         this.beside = beside;
+        this.tokens = tokens;
     }
 
     /**
@@ -85,6 +89,10 @@ class Acts implements Receiver {
 
     @Override
     public void receive(String team, String payload) {
+        if (tokens.of(new TeamId(team)).isEmpty()) {
+            LOG.info("not done: we are not installed in {}", team);
+            return;
+        }
         act(IncomingJson.read(payload));
     }
 
@@ -104,7 +112,7 @@ class Acts implements Receiver {
             case Incoming.Said it -> hear.hear(it);
             case Incoming.Pressed it -> press.press(it);
             case Incoming.AskedForHint it -> hint.give(it);
-            case Incoming.Searched it -> modals.filter(it.view(), it.words());
+            case Incoming.Searched it -> modals.filter(it);
             case Incoming.NamedTheCause it -> cause.take(it);
             case Incoming.WroteUp it -> write.take(it);
             case Incoming.WouldShip it -> replay.take(it);

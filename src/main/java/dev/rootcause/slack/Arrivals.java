@@ -14,7 +14,7 @@ class Arrivals {
     private final Places places;
     private final Drills drills;
     private final Asides asides;
-    private final SlackCalls slack;
+    private final WebApi slack;
     private final Beside beside;
 
     Arrivals(
@@ -23,7 +23,7 @@ class Arrivals {
             Places places,
             Drills drills,
             Asides asides,
-            SlackCalls slack,
+            WebApi slack,
             Beside beside) {
         this.posts = posts;
         this.posting = posting;
@@ -50,23 +50,21 @@ class Arrivals {
         } else if (!page.back().channel().equals(page.post().channel())) {
             beside.afterwards(
                     Line.with(page.who()),
-                    () ->
-                            asides.tell(
-                                    page.who(),
-                                    page.back(),
-                                    Sayings.started(link(page.post().channel(), ts))));
+                    () -> asides.tell(page.who(), page.back(), Sayings.started(link(page, ts))));
         }
     }
 
     /** With a link to it or without. */
-    private Optional<String> link(String channel, String ts) {
+    private Optional<String> link(Letter.Page page, String ts) {
         try {
             return Optional.of(
-                    slack.call(
+                    slack.of(page.drill().team())
+                            .call(
                                     "chat.getPermalink",
                                     it ->
-                                            it.chatGetPermalink(
-                                                    call -> call.channel(channel).messageTs(ts)))
+                                            it.chatGetPermalink(call ->
+                                                    call.channel(page.post().channel())
+                                                            .messageTs(ts)))
                             .getPermalink());
         } catch (SlackRefused e) {
             return Optional.empty();

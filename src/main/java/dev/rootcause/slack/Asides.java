@@ -15,11 +15,11 @@ class Asides {
 
     private static final Logger LOG = LoggerFactory.getLogger(Asides.class);
 
-    private final SlackCalls slack;
+    private final WebApi slack;
     private final ResponseUrls urls;
     private final Beside beside;
 
-    Asides(SlackCalls slack, ResponseUrls urls, Beside beside) {
+    Asides(WebApi slack, ResponseUrls urls, Beside beside) {
         this.slack = slack;
         this.urls = urls;
         this.beside = beside;
@@ -54,14 +54,15 @@ class Asides {
     }
 
     private void post(Candidate who, Incoming.Back back, String text, List<LayoutBlock> blocks) {
-        slack.call(
-                "chat.postEphemeral",
-                it ->
-                        it.chatPostEphemeral(call ->
-                                call.channel(back.channel())
-                                        .threadTs(back.thread())
-                                        .user(who.member())
-                                        .text(text)
-                                        .blocks(blocks)));
+        slack.of(who.team())
+                .call(
+                        "chat.postEphemeral",
+                        it ->
+                                it.chatPostEphemeral(call ->
+                                        call.channel(back.channel())
+                                                .threadTs(back.thread())
+                                                .user(who.member())
+                                                .text(text)
+                                                .blocks(blocks)));
     }
 }

@@ -20,7 +20,9 @@ sealed interface Audience {
             case Alone _ -> Blocks.context(title + ". On call: you. Only you see this drill.");
             case Channel(String onCall) ->
                     Blocks.naming(
-                            title + ". Everyone in this channel sees this drill. On call:", onCall);
+                            title
+                                    + ". Everyone in this channel sees this drill, guests and other organizations too. On call:",
+                            onCall);
         };
     }
 }

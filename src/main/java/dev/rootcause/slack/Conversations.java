@@ -10,7 +10,7 @@ class Conversations {
 
     private final Asking<Candidate, String> open;
 
-    Conversations(SlackCalls slack) {
+    Conversations(WebApi slack) {
         this.open = new Asking<>(Duration.ofHours(1), who -> open(slack, who));
     }
 
@@ -19,8 +19,9 @@ class Conversations {
         return open.about(who);
     }
 
-    private static String open(SlackCalls slack, Candidate who) {
-        return slack.call(
+    private static String open(WebApi slack, Candidate who) {
+        return slack.of(who.team())
+                .call(
                         "conversations.open",
                         it -> it.conversationsOpen(call -> call.users(List.of(who.member()))))
                 .getChannel()

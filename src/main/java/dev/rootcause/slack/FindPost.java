@@ -5,6 +5,7 @@ import com.slack.api.methods.response.conversations.ConversationsRepliesResponse
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
 import dev.rootcause.delivery.Outcome;
+import dev.rootcause.drill.TeamId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,25 +23,25 @@ class FindPost {
     private static final int PAGE = 15; // what an app outside the Marketplace gets
     private static final int CLOCKS_DIFFER_SEC = 60;
 
-    private final SlackCalls slack;
+    private final WebApi slack;
 
-    FindPost(SlackCalls slack) {
+    FindPost(WebApi slack) {
         this.slack = slack;
     }
 
-    Outcome find(UUID id, Letter.Post post) {
+    Outcome find(TeamId team, UUID id, Letter.Post post) {
         return find(
-                new Place(post.channel(), post.thread(), post.since()),
+                new Place(team, post.channel(), post.thread(), post.since()),
                 it -> isMarked(it, id.toString()));
     }
 
-    Outcome find(Letter.File file, @Nullable String thread) {
+    Outcome find(TeamId team, Letter.File file, @Nullable String thread) {
         return find(
-                new Place(file.channel(), thread, file.since()),
+                new Place(team, file.channel(), thread, file.since()),
                 it -> hasFile(it, file.file().name()));
     }
 
-    private record Place(String channel, @Nullable String thread, long since) {
+    private record Place(TeamId team, String channel, @Nullable String thread, long since) {
 
         String oldest() {
             return String.valueOf(since - CLOCKS_DIFFER_SEC);
@@ -87,30 +88,32 @@ class FindPost {
 
     private Page history(Place place, String cursor) {
         ConversationsHistoryResponse answer =
-                slack.call(
-                        "conversations.history",
-                        it ->
-                                it.conversationsHistory(call ->
-                                        call.channel(place.channel())
-                                                .oldest(place.oldest())
-                                                .includeAllMetadata(true)
-                                                .limit(PAGE)
-                                                .cursor(cursor)));
+                slack.of(place.team())
+                        .call(
+                                "conversations.history",
+                                it ->
+                                        it.conversationsHistory(call ->
+                                                call.channel(place.channel())
+                                                        .oldest(place.oldest())
+                                                        .includeAllMetadata(true)
+                                                        .limit(PAGE)
+                                                        .cursor(cursor)));
         return new Page(answer.getMessages(), answer.getResponseMetadata());
     }
 
     private Page replies(Place place, String cursor) {
         ConversationsRepliesResponse answer =
-                slack.call(
-                        "conversations.replies",
-                        it ->
-                                it.conversationsReplies(call ->
-                                        call.channel(place.channel())
-                                                .ts(place.thread())
-                                                .oldest(place.oldest())
-                                                .includeAllMetadata(true)
-                                                .limit(PAGE)
-                                                .cursor(cursor)));
+                slack.of(place.team())
+                        .call(
+                                "conversations.replies",
+                                it ->
+                                        it.conversationsReplies(call ->
+                                                call.channel(place.channel())
+                                                        .ts(place.thread())
+                                                        .oldest(place.oldest())
+                                                        .includeAllMetadata(true)
+                                                        .limit(PAGE)
+                                                        .cursor(cursor)));
         return new Page(answer.getMessages(), answer.getResponseMetadata());
     }
 

@@ -32,7 +32,7 @@ class HearMessage {
     }
 
     void hear(Incoming.Said heard) {
-        Incoming.Said said = heard.spokenTo(us.member());
+        Incoming.Said said = heard.spokenTo(us.member(heard.who().team()));
         whereabouts
                 .find(said.who().team(), said.at())
                 .ifPresentOrElse(it -> inDrill(said, it), () -> elsewhere(said));

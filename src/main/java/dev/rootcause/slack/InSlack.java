@@ -7,9 +7,12 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.stereotype.Component;
 
-/** A part of the Slack edge: it is there when a bot token is given. */
+/** A part of the Slack edge: it is there when a bot token is given, or an app to be installed. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Component
-@ConditionalOnExpression("!'${rootcause.slack.bot-token}'.isBlank()")
-@interface InSlack {}
+@ConditionalOnExpression(InSlack.CONFIGURED)
+@interface InSlack {
+
+    String CONFIGURED = "!'${rootcause.slack.bot-token}${rootcause.slack.client-id}'.isBlank()";
+}

@@ -58,6 +58,8 @@ public final class Manifest {
             manifest.withObject("/settings/interactivity").put("request_url", requests);
             manifest.withObject("/features/slash_commands/0").put("url", requests);
             manifest.withObject("/settings").put("socket_mode_enabled", false);
+            manifest.withArray("/oauth_config/redirect_urls")
+                    .add(url.resolve("/slack/oauth_redirect").toString());
         }
         return JSON.writeValueAsString(manifest);
     }

@@ -3,6 +3,7 @@ package dev.rootcause.slack;
 import com.slack.api.model.view.View;
 import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Drills;
+import dev.rootcause.drill.TeamId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,33 +12,38 @@ import java.util.Optional;
 class Modals {
 
     private final Drills drills;
-    private final SlackCalls slack;
+    private final WebApi slack;
 
-    Modals(Drills drills, SlackCalls slack) {
+    Modals(Drills drills, WebApi slack) {
         this.drills = drills;
         this.slack = slack;
     }
 
-    void askable(String trigger) {
-        open(trigger, AskableView.of(drills.askable(), ""));
+    void askable(TeamId team, String trigger) {
+        open(team, trigger, AskableView.of(drills.askable(), ""));
     }
 
-    void filter(String view, String words) {
-        slack.call(
-                "views.update",
-                it ->
-                        it.viewsUpdate(call ->
-                                call.viewId(view).view(AskableView.of(drills.askable(), words))));
+    void filter(Incoming.Searched searched) {
+        slack.of(searched.who().team())
+                .call(
+                        "views.update",
+                        it ->
+                                it.viewsUpdate(call ->
+                                        call.viewId(searched.view())
+                                                .view(
+                                                        AskableView.of(
+                                                                drills.askable(),
+                                                                searched.words()))));
     }
 
     void cause(String trigger, Place place) {
         DrillView view = drills.view(place.drill());
         Anchor anchor = new Anchor(view.id().id(), view.drill().turns().size());
-        open(trigger, CauseView.of(anchor.value(), seen(place)));
+        open(place.team(), trigger, CauseView.of(anchor.value(), seen(place)));
     }
 
-    void open(String trigger, Optional<View> view) {
-        view.ifPresent(it -> open(trigger, it));
+    void open(TeamId team, String trigger, Optional<View> view) {
+        view.ifPresent(it -> open(team, trigger, it));
     }
 
     private List<CauseView.Seen> seen(Place place) {
@@ -46,7 +52,8 @@ class Modals {
                 .toList();
     }
 
-    void open(String trigger, View view) {
-        slack.call("views.open", it -> it.viewsOpen(call -> call.triggerId(trigger).view(view)));
+    void open(TeamId team, String trigger, View view) {
+        slack.of(team)
+                .call("views.open", it -> it.viewsOpen(call -> call.triggerId(trigger).view(view)));
     }
 }

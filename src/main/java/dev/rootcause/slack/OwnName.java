@@ -1,24 +1,26 @@
 package dev.rootcause.slack;
 
+import dev.rootcause.drill.TeamId;
 import java.time.Duration;
 
-/** Who we are in the workspace, as Slack tells it; asked once a day. */
+/** Who we are in a workspace, as Slack tells it; asked once a day. */
 @InSlack
 class OwnName {
 
-    private static final String ONLY = "the workspace of the token";
+    private final Asking<TeamId, String> known;
 
-    private final Asking<String, String> known;
-
-    OwnName(SlackCalls slack) {
+    OwnName(WebApi slack) {
         known =
                 new Asking<>(
                         Duration.ofDays(1),
-                        _ -> slack.call("auth.test", it -> it.authTest(call -> call)).getUserId());
+                        team ->
+                                slack.of(team)
+                                        .call("auth.test", it -> it.authTest(call -> call))
+                                        .getUserId());
     }
 
     /** The bot's member id. Throws {@link SlackRefused}. */
-    String member() {
-        return known.about(ONLY);
+    String member(TeamId team) {
+        return known.about(team);
     }
 }

@@ -91,11 +91,13 @@ class PressButton {
     private void press(Incoming.Pressed pressed, Place place, Anchor anchor) {
         Drill drill = drills.view(place.drill()).drill();
         switch (pressed.button()) {
-            case ASK -> modals.askable(pressed.back().trigger());
+            case ASK -> modals.askable(place.team(), pressed.back().trigger());
             case CAUSE -> modals.cause(pressed.back().trigger(), place);
-            case POSTMORTEM -> modals.open(pressed.back().trigger(), write.form(place.drill()));
-            case REPLAY -> modals.open(pressed.back().trigger(), replay.form(place.drill()));
-            case CORRECT -> modals.open(pressed.back().trigger(), correct.form(place.drill()));
+            case POSTMORTEM -> modals.open(place.team(), pressed.back().trigger(), write.form(place.drill()));
+            case REPLAY -> modals.open(place.team(), pressed.back().trigger(), replay.form(place.drill()));
+            case CORRECT ->
+                    modals.open(
+                            place.team(), pressed.back().trigger(), correct.form(place.drill()));
             case CHANGE -> asides.tell(pressed.who(), pressed.back(), Sayings.change());
             case RECAP, HINT, DONE -> say(pressed, place, anchor);
             case GRADE, YES, NO, CHOOSE_1, CHOOSE_2, CHOOSE_3, CHOOSE_4, CHOOSE_5 -> {

@@ -9,7 +9,7 @@ enum Profile {
     /** Drills in the conversation with the bot alone; it reads no channel. */
     DM(
             List.of("chat:write", "commands", "files:write", "im:history", "im:write"),
-            List.of("message.im")),
+            List.of("app_uninstalled", "message.im", "tokens_revoked")),
 
     /** Drills in threads of channels as well, where the bot is invited. */
     TEAM(

@@ -4,9 +4,11 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
 import java.util.Optional;
 
 /** The one table of everything the bot answers to; each line hands over and acknowledges. */
@@ -17,10 +19,12 @@ class Routes {
     static final String START = "rc_start";
     static final String HINT = "rc_hint";
 
-    private final Handover handover;
+    private final Doorway doorway;
+    private final Farewell farewell;
 
-    Routes(Handover handover) {
-        this.handover = handover;
+    Routes(Doorway doorway, Farewell farewell) {
+        this.doorway = doorway;
+        this.farewell = farewell;
     }
 
     void into(App app) {
@@ -30,6 +34,8 @@ class Routes {
         app.event(
                 MessageThreadBroadcastEvent.class, (it, ack) -> take(Payloads.saidToAll(it), ack));
         app.event(AppMentionEvent.class, (it, ack) -> take(Payloads.mention(it), ack));
+        app.event(TokensRevokedEvent.class, (it, ack) -> end(() -> farewell.revoked(it), ack));
+        app.event(AppUninstalledEvent.class, (it, ack) -> end(() -> farewell.uninstalled(it), ack));
         for (Button button : Button.values()) {
             app.blockAction(
                     button.id(), (it, ack) -> take(Payloads.press(button, it.getPayload()), ack));
@@ -48,13 +54,18 @@ class Routes {
         app.viewSubmission(AskableView.CALLBACK, (_, ack) -> ack.ack());
     }
 
-    private Response take(Optional<Incoming> incoming, Context ack) {
-        incoming.ifPresent(handover::take);
+    private Response take(Optional<Arriving> arriving, Context ack) {
+        arriving.ifPresent(doorway::enter);
         return ack.ack();
     }
 
-    private Response take(Incoming incoming, Context ack) {
-        handover.take(incoming);
+    private Response take(Arriving arriving, Context ack) {
+        doorway.enter(arriving);
+        return ack.ack();
+    }
+
+    private static Response end(Runnable end, Context ack) {
+        end.run();
         return ack.ack();
     }
 }

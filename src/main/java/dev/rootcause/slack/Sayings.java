@@ -48,6 +48,11 @@ final class Sayings {
                 "Just type what to add or to put right. Say done when you want to see it once more.");
     }
 
+    static SlackMessage foreign() {
+        return HelpText.sentences(
+                "You are here from another organization, and I work for the one that installed me: you can read along, but I do not take words or presses from you. To play, ask for me in a workspace of yours.");
+    }
+
     static SlackMessage notYours(String onCall) {
         return new SlackMessage(
                 "Somebody else is on call in this drill.",

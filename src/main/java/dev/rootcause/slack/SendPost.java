@@ -2,6 +2,7 @@ package dev.rootcause.slack;
 
 import com.slack.api.model.Message;
 import dev.rootcause.delivery.Outcome;
+import dev.rootcause.drill.TeamId;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,26 +13,27 @@ class SendPost {
     static final String EVENT = "rootcause_out";
     static final String ID = "id";
 
-    private final SlackCalls slack;
+    private final WebApi slack;
 
-    SendPost(SlackCalls slack) {
+    SendPost(WebApi slack) {
         this.slack = slack;
     }
 
     /** Its receipt is Slack's id of the message. */
-    Outcome send(UUID id, Letter.Post post) {
-        return slack.outcome(
-                "chat.postMessage",
-                it ->
-                        it.chatPostMessage(call ->
-                                call.channel(post.channel())
-                                        .threadTs(post.thread())
-                                        .text(post.text())
-                                        .blocksAsString(post.blocks())
-                                        .metadata(marked(id))
-                                        .unfurlLinks(false)
-                                        .unfurlMedia(false)),
-                it -> it.getTs());
+    Outcome send(TeamId team, UUID id, Letter.Post post) {
+        return slack.of(team)
+                .outcome(
+                        "chat.postMessage",
+                        it ->
+                                it.chatPostMessage(call ->
+                                        call.channel(post.channel())
+                                                .threadTs(post.thread())
+                                                .text(post.text())
+                                                .blocksAsString(post.blocks())
+                                                .metadata(marked(id))
+                                                .unfurlLinks(false)
+                                                .unfurlMedia(false)),
+                        it -> it.getTs());
     }
 
     private static Message.Metadata marked(UUID id) {

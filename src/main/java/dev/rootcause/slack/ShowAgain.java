@@ -17,12 +17,12 @@ class ShowAgain {
     private static final String NOT_KNOWN_YET = "invalid_blocks";
     private static final int MOST_ATTEMPTS = 4;
 
-    private final SlackCalls slack;
+    private final WebApi slack;
     private final Posts posts;
     private final Showing showing;
     private final Gson gson;
 
-    ShowAgain(SlackCalls slack, Posts posts, Showing showing, Slack sdk) {
+    ShowAgain(WebApi slack, Posts posts, Showing showing, Slack sdk) {
         this.slack = slack;
         this.posts = posts;
         this.showing = showing;
@@ -56,14 +56,15 @@ class ShowAgain {
     /** Text and blocks go together: without its blocks a message would lose them. */
     private Outcome change(StoredPost post, SlackMessage message, List<LayoutBlock> blocks) {
         String ts = post.ts().orElseThrow();
-        return slack.outcome(
-                "chat.update",
-                it ->
-                        it.chatUpdate(call ->
-                                call.channel(post.channel())
-                                        .ts(ts)
-                                        .text(message.text())
-                                        .blocksAsString(gson.toJson(blocks))),
-                _ -> ts);
+        return slack.of(post.team())
+                .outcome(
+                        "chat.update",
+                        it ->
+                                it.chatUpdate(call ->
+                                        call.channel(post.channel())
+                                                .ts(ts)
+                                                .text(message.text())
+                                                .blocksAsString(gson.toJson(blocks))),
+                        _ -> ts);
     }
 }

@@ -2,7 +2,6 @@ package dev.rootcause.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.MethodsConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.rootcause.delivery.Lease;
@@ -22,8 +21,8 @@ import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
 /** One client and one app for all workspaces, and the two ways in which Slack reaches us. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SlackSettings.class)
-@ConditionalOnExpression("!'${rootcause.slack.bot-token}'.isBlank()")
+@EnableConfigurationProperties({SlackSettings.class, InstallSettings.class})
+@ConditionalOnExpression(InSlack.CONFIGURED)
 class SlackConnection {
 
     private static final Duration MOST_PER_CALL = Duration.ofSeconds(10);
@@ -62,8 +61,15 @@ class SlackConnection {
     }
 
     @Bean
-    MethodsClient methods(Slack slack, SlackSettings settings) {
-        return slack.methods(settings.botToken());
+    @ConditionalOnExpression("'${rootcause.slack.client-id}'.isBlank()")
+    Tokens oneToken(SlackSettings settings) {
+        return new OneToken(settings.botToken());
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${rootcause.slack.client-id}'.isBlank()")
+    Farewell nothingToEnd() {
+        return new NothingToEnd();
     }
 
     @Bean

@@ -65,9 +65,11 @@ class SlackCourier implements Courier {
     public Outcome send(Parcel parcel, int attempt) {
         TeamId team = new TeamId(parcel.team());
         return switch (Letter.of(parcel)) {
-            case Letter.Post it -> post.send(parcel.id(), it);
-            case Letter.Page it -> post.send(parcel.id(), it.post());
-            case Letter.File it -> uploads.share(it.file(), it.channel(), thread(team, it));
+            case Letter.Post it -> post.send(team, parcel.id(), it);
+            case Letter.Page it -> post.send(team, parcel.id(), it.post());
+            case Letter.File it ->
+                    uploads.share(
+                            it.file(), new Posting.Where(team, it.channel(), thread(team, it)));
             case Letter.Picture _ when attempt > MOST_UPLOADS ->
                     new Outcome.Refused("it does not get there");
             case Letter.Picture it -> paint(team, it);
@@ -80,7 +82,7 @@ class SlackCourier implements Courier {
                 .flatMap(it -> showing.again(it).pictures().stream())
                 .filter(it -> it.name().equals(picture.name()))
                 .findFirst()
-                .map(uploads::upload)
+                .map(it -> uploads.upload(team, it))
                 .orElseGet(() -> new Outcome.Refused("no such picture"));
     }
 
@@ -94,10 +96,11 @@ class SlackCourier implements Courier {
     /** What nobody sees, or what can be said twice, need not be looked for. */
     @Override
     public Outcome find(Parcel parcel) {
+        TeamId team = new TeamId(parcel.team());
         return switch (Letter.of(parcel)) {
-            case Letter.Post it -> find.find(parcel.id(), it);
-            case Letter.Page it -> find.find(parcel.id(), it.post());
-            case Letter.File it -> find.find(it, thread(new TeamId(parcel.team()), it));
+            case Letter.Post it -> find.find(team, parcel.id(), it);
+            case Letter.Page it -> find.find(team, parcel.id(), it.post());
+            case Letter.File it -> find.find(team, it, thread(team, it));
             case Letter.Picture _, Letter.Shown _ -> new Outcome.NotSent("sent anew");
         };
     }

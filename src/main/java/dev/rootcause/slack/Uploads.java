@@ -3,6 +3,7 @@ package dev.rootcause.slack;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
 import dev.rootcause.delivery.Outcome;
+import dev.rootcause.drill.TeamId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -15,54 +16,63 @@ class Uploads {
     private static final String TYPE = "application/octet-stream";
     private static final Duration MOST = Duration.ofSeconds(10);
 
-    private final SlackCalls slack;
+    private final WebApi slack;
     private final Wire wire;
 
-    Uploads(SlackCalls slack, Wire wire) {
+    Uploads(WebApi slack, Wire wire) {
         this.slack = slack;
         this.wire = wire;
     }
 
     /** Its receipt is Slack's id of a file that nobody sees yet. */
-    Outcome upload(SlackMessage.Part.Picture picture) {
-        return finished(picture.name(), picture.alt(), picture.png().get(), new Where(null, null));
+    Outcome upload(TeamId team, SlackMessage.Part.Picture picture) {
+        Where nowhere = new Where(team, null, null);
+        return finished(nowhere, new Bytes(picture.name(), picture.alt(), picture.png().get()));
     }
 
     /** Shares a text in a conversation, as a message of its own. */
-    Outcome share(SlackMessage.TextFile file, String channel, @Nullable String thread) {
+    Outcome share(SlackMessage.TextFile file, Posting.Where where) {
         byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-        return finished(file.name(), null, bytes, new Where(channel, thread));
+        return finished(
+                new Where(where.team(), where.channel(), where.thread()),
+                new Bytes(file.name(), null, bytes));
     }
 
-    private record Where(@Nullable String channel, @Nullable String thread) {}
+    private record Where(TeamId team, @Nullable String channel, @Nullable String thread) {}
 
-    private Outcome finished(String name, @Nullable String alt, byte[] bytes, Where where) {
+    private record Bytes(String name, @Nullable String alt, byte[] all) {}
+
+    private Outcome finished(Where where, Bytes bytes) {
         try {
-            return complete(send(name, alt, bytes), where);
+            return complete(send(where.team(), bytes), where);
         } catch (SlackRefused e) {
             return e.outcome();
         }
     }
 
-    private FileDetails send(String name, @Nullable String alt, byte[] bytes) {
+    private FileDetails send(TeamId team, Bytes bytes) {
         FilesGetUploadURLExternalResponse place =
-                slack.call(
-                        "files.getUploadURLExternal",
-                        it ->
-                                it.filesGetUploadURLExternal(call ->
-                                        call.filename(name).length(bytes.length).altTxt(alt)));
-        wire.post("upload", place.getUploadUrl(), new Wire.Body(TYPE, bytes), MOST);
-        return FileDetails.builder().id(place.getFileId()).title(name).build();
+                slack.of(team)
+                        .call(
+                                "files.getUploadURLExternal",
+                                it ->
+                                        it.filesGetUploadURLExternal(call ->
+                                                call.filename(bytes.name())
+                                                        .length(bytes.all().length)
+                                                        .altTxt(bytes.alt())));
+        wire.post("upload", place.getUploadUrl(), new Wire.Body(TYPE, bytes.all()), MOST);
+        return FileDetails.builder().id(place.getFileId()).title(bytes.name()).build();
     }
 
     private Outcome complete(FileDetails file, Where where) {
-        return slack.outcome(
-                "files.completeUploadExternal",
-                it ->
-                        it.filesCompleteUploadExternal(call ->
-                                call.files(List.of(file))
-                                        .channelId(where.channel())
-                                        .threadTs(where.thread())),
-                _ -> file.getId());
+        return slack.of(where.team())
+                .outcome(
+                        "files.completeUploadExternal",
+                        it ->
+                                it.filesCompleteUploadExternal(call ->
+                                        call.files(List.of(file))
+                                                .channelId(where.channel())
+                                                .threadTs(where.thread())),
+                        _ -> file.getId());
     }
 }

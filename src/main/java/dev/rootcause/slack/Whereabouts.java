@@ -28,6 +28,7 @@ class Whereabouts {
         Optional<Place> place = places.at(team, at);
         if (place.isEmpty() && at.thread() != null) {
             waitForPages(team, at.channel());
+            return places.at(team, at); // it may have opened since we looked
         }
         return place;
     }
@@ -37,6 +38,7 @@ class Whereabouts {
         Optional<Place> place = places.of(drill);
         if (place.isEmpty()) {
             waitForPages(drill.team(), at.channel());
+            return places.of(drill);
         }
         return place;
     }

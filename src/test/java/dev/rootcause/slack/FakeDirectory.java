@@ -35,7 +35,7 @@ final class FakeDirectory {
                 "user",
                 "rootcause",
                 "team_id",
-                FakeWorkspace.TEAM,
+                workspace.team.id(),
                 "user_id",
                 FakeWorkspace.BOT_USER,
                 "bot_id",
@@ -48,7 +48,7 @@ final class FakeDirectory {
         JsonObject team =
                 object(
                         "id",
-                        FakeWorkspace.TEAM,
+                        workspace.team.id(),
                         "name",
                         "Fake workspace",
                         "domain",

@@ -2,6 +2,7 @@ package dev.rootcause.slack;
 
 import static dev.rootcause.slack.FakeJson.object;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Set;
@@ -86,21 +87,21 @@ final class FakeEvents implements AutoCloseable {
         JsonObject authorization =
                 object(
                         "team_id",
-                        FakeWorkspace.TEAM,
+                        workspace.team.id(),
                         "user_id",
                         FakeWorkspace.BOT_USER,
                         "is_bot",
                         true,
                         "is_enterprise_install",
-                        false);
-        authorization.add("enterprise_id", FakeJson.nothing());
+                        workspace.team.everywhere());
+        authorization.add("enterprise_id", enterprise());
         return object(
                 "token",
                 "deprecated",
                 "team_id",
-                FakeWorkspace.TEAM,
+                workspace.team.id(),
                 "context_team_id",
-                FakeWorkspace.TEAM,
+                workspace.team.id(),
                 "api_app_id",
                 FakeWorkspace.APP,
                 "event",
@@ -114,9 +115,31 @@ final class FakeEvents implements AutoCloseable {
                 "authorizations",
                 List.of(authorization),
                 "is_ext_shared_channel",
-                false,
+                isShared(FakeJson.textOf(event, "channel")),
                 "event_context",
                 "4-" + workspace.newId("X"));
+    }
+
+    private JsonElement enterprise() {
+        String id = workspace.team.enterprise();
+        return id == null ? FakeJson.nothing() : FakeJson.element(id);
+    }
+
+    /** Whether somebody of another workspace is in it. */
+    private boolean isShared(String channel) {
+        return workspace.users.values().stream()
+                .filter(FakeUser::isForeign)
+                .anyMatch(it ->
+                        workspace.channels.containsKey(channel)
+                                && workspace.channels.get(channel).has(it.id()));
+    }
+
+    /** What is told of the end of an installation names nobody for whom it is delivered. */
+    Ack farewell(JsonObject event) {
+        JsonObject payload = wrapped(event);
+        payload.remove("authorizations");
+        payload.add("enterprise_id", enterprise());
+        return delivery.send(Outgoing.of(Outgoing.Kind.EVENT, payload));
     }
 
     @Override

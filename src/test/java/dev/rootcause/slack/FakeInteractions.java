@@ -2,6 +2,7 @@ package dev.rootcause.slack;
 
 import static dev.rootcause.slack.FakeJson.object;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,9 @@ final class FakeInteractions {
         FakeResponses.Target target = new FakeResponses.Target(user, channel, Optional.empty());
         return object(
                 "token", "deprecated",
-                "team_id", FakeWorkspace.TEAM,
+                "team_id", workspace.team.id(),
                 "team_domain", FakeWorkspace.DOMAIN,
+                "enterprise_id", workspace.team.enterprise(),
                 "channel_id", channel.id(),
                 "channel_name", channel.name(),
                 "user_id", user.id(),
@@ -32,7 +34,7 @@ final class FakeInteractions {
                 "command", "/rootcause",
                 "text", FakeSpeech.typed(text),
                 "api_app_id", FakeWorkspace.APP,
-                "is_enterprise_install", "false",
+                "is_enterprise_install", Boolean.toString(workspace.team.everywhere()),
                 "response_url", responses.newUrl(target),
                 "trigger_id", triggers.newFor(user));
     }
@@ -121,6 +123,11 @@ final class FakeInteractions {
         return payload;
     }
 
+    private JsonElement enterprise() {
+        String id = workspace.team.enterprise();
+        return id == null ? FakeJson.nothing() : object("id", id, "name", "Fake organization");
+    }
+
     private JsonObject from(FakeUser user, String type) {
         JsonObject payload =
                 object(
@@ -133,16 +140,19 @@ final class FakeInteractions {
                         "trigger_id",
                         triggers.newFor(user),
                         "team",
-                        object("id", FakeWorkspace.TEAM, "domain", FakeWorkspace.DOMAIN),
+                        object("id", user.team(), "domain", FakeWorkspace.DOMAIN),
                         "user",
                         object(
                                 "id", user.id(),
                                 "username", user.name(),
                                 "name", user.name(),
-                                "team_id", FakeWorkspace.TEAM),
+                                "team_id", user.team()),
                         "is_enterprise_install",
-                        false);
-        payload.add("enterprise", FakeJson.nothing());
+                        workspace.team.everywhere());
+        payload.add("enterprise", enterprise());
+        if (workspace.team.everywhere()) {
+            payload.add("team", FakeJson.nothing());
+        }
         return payload;
     }
 }

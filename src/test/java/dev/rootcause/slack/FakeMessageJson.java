@@ -2,7 +2,6 @@ package dev.rootcause.slack;
 
 import static dev.rootcause.slack.FakeWorkspace.APP;
 import static dev.rootcause.slack.FakeWorkspace.BOT;
-import static dev.rootcause.slack.FakeWorkspace.TEAM;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -19,7 +18,7 @@ final class FakeMessageJson {
                         "user", message.user(),
                         "ts", message.ts(),
                         "text", message.text(),
-                        "team", TEAM,
+                        "team", team(message),
                         "thread_ts", message.threadTs().orElse(null),
                         "parent_user_id", message.isReply() ? parentOf(message) : null);
         if (!message.blocks().isEmpty()) {
@@ -32,10 +31,10 @@ final class FakeMessageJson {
         if (message.edited()) {
             json.add("edited", FakeJson.object("user", message.user(), "ts", message.ts()));
         }
-        return message.byBot() ? markedAsBot(json) : json;
+        return message.byBot() ? markedAsBot(message, json) : json;
     }
 
-    private static JsonObject markedAsBot(JsonObject json) {
+    private static JsonObject markedAsBot(FakeMessage message, JsonObject json) {
         json.addProperty("bot_id", BOT);
         json.addProperty("app_id", APP);
         json.add(
@@ -52,8 +51,15 @@ final class FakeMessageJson {
                         "updated",
                         1_700_000_000,
                         "team_id",
-                        TEAM));
+                        message.channel().workspace().team.id()));
         return json;
+    }
+
+    /** Of whoever wrote it. */
+    private static String team(FakeMessage message) {
+        FakeWorkspace workspace = message.channel().workspace();
+        FakeUser author = workspace.users.get(message.user());
+        return author == null ? workspace.team.id() : author.team();
     }
 
     private static JsonElement parentOf(FakeMessage message) {

@@ -48,8 +48,8 @@ final class FakeSlack implements AutoCloseable {
     private final FakeClicks clicks;
     private final HttpServer server;
 
-    private FakeSlack(InstantSource clock) throws IOException, InterruptedException {
-        workspace = new FakeWorkspace(clock);
+    private FakeSlack(FakeTeam team, InstantSource clock) throws IOException, InterruptedException {
+        workspace = new FakeWorkspace(team, clock);
         FakeTriggers triggers = new FakeTriggers(clock);
         sockets = new FakeSockets().begin();
         delivery = new FakeDelivery(sockets, new FakeSignature(SIGNING_SECRET), clock);
@@ -89,8 +89,12 @@ final class FakeSlack implements AutoCloseable {
 
     /** With a clock of the test: it ages trigger ids, response URLs and signatures. */
     static FakeSlack start(InstantSource clock) {
+        return start(FakeTeam.ONLY, clock);
+    }
+
+    static FakeSlack start(FakeTeam team, InstantSource clock) {
         try {
-            return new FakeSlack(clock);
+            return new FakeSlack(team, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -130,6 +134,19 @@ final class FakeSlack implements AutoCloseable {
         return workspace.change(() ->
                 workspace.users.computeIfAbsent(
                         id, any -> new FakeUser(workspace, id, speech, clicks)));
+    }
+
+    /** Somebody of another workspace, with whom channels are shared. */
+    FakeUser stranger(String id, String home) {
+        return workspace.change(() ->
+                workspace.users.computeIfAbsent(
+                        id,
+                        any ->
+                                new FakeUser(
+                                        workspace,
+                                        new FakeUser.Passport(id, home),
+                                        speech,
+                                        clicks)));
     }
 
     /** A public channel with these people, without the bot until it is invited. */
@@ -216,6 +233,11 @@ final class FakeSlack implements AutoCloseable {
         return delivery.send(Outgoing.of(Outgoing.Kind.EVENT, events.wrapped(event)));
     }
 
+    /** The end of an installation. */
+    Ack farewell(JsonObject event) {
+        return problems.noteUnlessAccepted(events.farewell(event));
+    }
+
     Ack verifiesUrl(String challenge) {
         JsonObject handshake =
                 FakeJson.object(
@@ -295,6 +317,15 @@ final class FakeSlack implements AutoCloseable {
     /** The next uploads fail. */
     void breaksUploads(int times) {
         breaks(Faults.UPLOAD, 500, times);
+    }
+
+    /** With a bot token of its own, as after an installation. */
+    void accepts(String botToken) {
+        api.accepts(new FakeWebApi.Tokens(botToken, APP_TOKEN));
+    }
+
+    FakeWebApi api() {
+        return api;
     }
 
     // what was seen

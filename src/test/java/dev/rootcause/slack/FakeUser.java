@@ -17,12 +17,21 @@ final class FakeUser {
     private final FakeClicks clicks;
     private final String id;
     private final String name;
+    private final String team;
     private final Deque<FakeView> views = new ConcurrentLinkedDeque<>();
     private volatile Optional<FakeView> home = Optional.empty();
 
     FakeUser(FakeWorkspace workspace, String id, FakeSpeech speech, FakeClicks clicks) {
+        this(workspace, new Passport(id, workspace.team.id()), speech, clicks);
+    }
+
+    /** Who somebody is and where they are at home, which may be another workspace. */
+    record Passport(String id, String team) {}
+
+    FakeUser(FakeWorkspace workspace, Passport passport, FakeSpeech speech, FakeClicks clicks) {
         this.workspace = workspace;
-        this.id = id;
+        this.id = passport.id();
+        this.team = passport.team();
         this.name = id.substring(2).toLowerCase(java.util.Locale.ROOT);
         this.speech = speech;
         this.clicks = clicks;
@@ -30,6 +39,19 @@ final class FakeUser {
 
     String id() {
         return id;
+    }
+
+    FakeWorkspace workspace() {
+        return workspace;
+    }
+
+    /** The workspace of this person. */
+    String team() {
+        return team;
+    }
+
+    boolean isForeign() {
+        return !team.equals(workspace.team.id());
     }
 
     String name() {
@@ -167,7 +189,7 @@ final class FakeUser {
                 "id",
                 id,
                 "team_id",
-                FakeWorkspace.TEAM,
+                team,
                 "name",
                 name,
                 "real_name",

@@ -30,7 +30,7 @@ final class FakeWebApi implements HttpHandler {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final FakeContract contract = FakeContract.given();
     private final FakeWorkspace workspace;
-    private final Tokens tokens;
+    private volatile Tokens tokens;
     private final Faults faults;
     private final Judge judge;
 
@@ -50,6 +50,11 @@ final class FakeWebApi implements HttpHandler {
     FakeWebApi with(Map<String, FakeMethod> more) {
         methods.putAll(more);
         return this;
+    }
+
+    /** From now on those. */
+    void accepts(Tokens others) {
+        tokens = others;
     }
 
     List<Call> calls() {

@@ -18,6 +18,7 @@ final class FakeWorkspace {
     static final String BOT = "B0FAKE001";
     static final String BOT_USER = "U0FAKEBOT";
 
+    final FakeTeam team;
     final InstantSource clock;
     final Map<String, FakeUser> users = new LinkedHashMap<>();
     final Map<String, FakeChannel> channels = new LinkedHashMap<>();
@@ -26,7 +27,8 @@ final class FakeWorkspace {
     private final AtomicLong ids = new AtomicLong(100);
     private long lastMicros;
 
-    FakeWorkspace(InstantSource clock) {
+    FakeWorkspace(FakeTeam team, InstantSource clock) {
+        this.team = team;
         this.clock = clock;
     }
 

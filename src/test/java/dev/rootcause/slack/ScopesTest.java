@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ScopesTest {
 
     private static final Pattern CALL =
-            Pattern.compile("slack\\s*\\.(?:call|outcome)\\(\\s*\"([a-zA-Z.0-9]+)\"");
+            Pattern.compile("\\.(?:call|outcome)\\(\\s*\"([a-zA-Z.0-9]+)\"");
 
     /** As Slack documents them; the test below compares them with the contract data. */
     private static final Map<String, String> OF_METHODS =
@@ -44,7 +44,9 @@ class ScopesTest {
                     "message.im", "im:history",
                     "message.channels", "channels:history",
                     "message.groups", "groups:history",
-                    "app_mention", "app_mentions:read");
+                    "app_mention", "app_mentions:read",
+                    "app_uninstalled", "",
+                    "tokens_revoked", "");
 
     @Test
     void areThoseOfTheMethodsCalledAndTheEventsHeard() throws IOException {
