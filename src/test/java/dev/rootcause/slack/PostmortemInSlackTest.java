@@ -100,7 +100,7 @@ class PostmortemInSlackTest extends InSlackTest {
                         "root cause: the exact count behind the search label scans all rows",
                         "done",
                         "grade it")) {
-            who.says(line, who.dm());
+            asks(who, line, who.dm());
         }
         return who.dm().awaitWords("Write it up");
     }

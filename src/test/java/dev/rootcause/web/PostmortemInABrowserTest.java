@@ -85,6 +85,9 @@ class PostmortemInABrowserTest {
         click("input[value='eliminate.precompute']");
         click("#fix .primary");
         appears("#replay-1 img");
+        until().until(_ ->
+                browser.executeScript(
+                        "return document.querySelector('#replay-1 img').naturalWidth > 0"));
         assertThat(appears("#replay-1 h2").getText()).contains("holds");
         fitsTheWidth();
         shoot(device + "-postmortem-3-replay");
