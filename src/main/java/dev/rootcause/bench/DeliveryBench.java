@@ -102,11 +102,15 @@ final class DeliveryBench {
     private static double echo(DrillsUnderLoad server) {
         WebServer echo = Echo.start();
         SignedRequests requests = server.requestsTo(echo.getPort());
-        IntFunction<byte[]> request = number -> requests.says(DrillsUnderLoad.member(number % DrillsUnderLoad.DRILLS), "status");
+        IntFunction<byte[]> request =
+                number ->
+                        requests.says(
+                                DrillsUnderLoad.member(number % DrillsUnderLoad.DRILLS), "status");
         Load.requests(echo.getPort(), DrillsUnderLoad.CLIENTS, DrillsUnderLoad.WARM, request);
-        double rate = Load.requests(echo.getPort(), DrillsUnderLoad.CLIENTS, DrillsUnderLoad.TIME, request);
+        double rate =
+                Load.requests(
+                        echo.getPort(), DrillsUnderLoad.CLIENTS, DrillsUnderLoad.TIME, request);
         echo.stop();
         return rate;
     }
-
 }

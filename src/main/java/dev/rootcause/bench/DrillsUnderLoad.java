@@ -31,7 +31,6 @@ final class DrillsUnderLoad {
     private static final int LONG = 202;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-
     private final JdbcClient database;
     private final Scheduler scheduler;
     private final int port;
@@ -73,8 +72,7 @@ final class DrillsUnderLoad {
 
     /** Nothing is done with it meanwhile. */
     double accepted() {
-        IntFunction<byte[]> request =
-                number -> requests.says(member(number % DRILLS), "status");
+        IntFunction<byte[]> request = number -> requests.says(member(number % DRILLS), "status");
         scheduler.pause();
         Load.requests(port, CLIENTS, WARM, request);
         double rate = Load.requests(port, CLIENTS, TIME, request);
@@ -170,8 +168,7 @@ final class DrillsUnderLoad {
     }
 
     Histogram ack() {
-        IntFunction<byte[]> request =
-                number -> requests.says(member(number % DRILLS), "status");
+        IntFunction<byte[]> request = number -> requests.says(member(number % DRILLS), "status");
         Load.latency(port, RATE, WARM, request);
         Histogram latency = Load.latency(port, RATE, ACKS, request);
         awaitEmptyInbox();
