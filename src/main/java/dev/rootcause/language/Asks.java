@@ -70,6 +70,13 @@ final class Asks {
                 : ask(named, new Clause(0, text.length(), text, 0), span, false);
     }
 
+    /** A look at what was seen last, elsewhere, at another time or split. */
+    Reading again(List<String> ids, String text, Span span) {
+        var grounds = new Grounds(span, ids, 0, Learned.NONE, 0, Grounds.Decision.COMPLETED);
+        var clause = new Clause(0, text.length(), text, 0);
+        return new Reading(List.of(ask(ids, clause, span, false)), List.of(grounds));
+    }
+
     /** What might be asked for, as choices: for a clause that may as well state something. */
     List<Intent> offer(Clause clause, Span span, Context context) {
         return read(clause, span, context).stream().map(this::offered).toList();

@@ -24,6 +24,8 @@ class Acts implements Receiver {
     private final GiveHint hint;
     private final Modals modals;
     private final NameTheCause cause;
+    private final WritePostmortem write;
+    private final ReplayFix replay;
     private final CorrectReading correct;
     private final Asides asides;
     private final Beside beside;
@@ -35,6 +37,8 @@ class Acts implements Receiver {
             GiveHint hint,
             Modals modals,
             NameTheCause cause,
+            WritePostmortem write,
+            ReplayFix replay,
             CorrectReading correct,
             Asides asides,
             Beside beside) {
@@ -44,6 +48,8 @@ class Acts implements Receiver {
         this.hint = hint;
         this.modals = modals;
         this.cause = cause;
+        this.write = write;
+        this.replay = replay;
         this.correct = correct;
         this.asides = asides;
         this.beside = beside;
@@ -100,6 +106,8 @@ class Acts implements Receiver {
             case Incoming.AskedForHint it -> hint.give(it);
             case Incoming.Searched it -> modals.filter(it.view(), it.words());
             case Incoming.NamedTheCause it -> cause.take(it);
+            case Incoming.WroteUp it -> write.take(it);
+            case Incoming.WouldShip it -> replay.take(it);
             case Incoming.PutRight it -> correct.take(it);
         }
     }
@@ -117,6 +125,8 @@ class Acts implements Receiver {
             case Incoming.Started _,
                     Incoming.Searched _,
                     Incoming.NamedTheCause _,
+                    Incoming.WroteUp _,
+                    Incoming.WouldShip _,
                     Incoming.PutRight _ -> {}
         }
     }

@@ -46,7 +46,7 @@ class Modals {
                 .toList();
     }
 
-    private void open(String trigger, View view) {
+    void open(String trigger, View view) {
         slack.call("views.open", it -> it.viewsOpen(call -> call.triggerId(trigger).view(view)));
     }
 }

@@ -119,6 +119,23 @@ final class Payloads {
                 CauseView.words(it.getView().getState()));
     }
 
+    static Incoming wroteUp(ViewSubmissionPayload it) {
+        String metadata = it.getView().getPrivateMetadata();
+        return new Incoming.WroteUp(
+                who(it.getTeam().getId(), it.getUser().getId()),
+                it.getView().getId(),
+                PostmortemView.about(metadata),
+                PostmortemView.edits(metadata, it.getView().getState()));
+    }
+
+    static Incoming wouldShip(ViewSubmissionPayload it) {
+        return new Incoming.WouldShip(
+                who(it.getTeam().getId(), it.getUser().getId()),
+                it.getView().getId(),
+                it.getView().getPrivateMetadata(),
+                ReplayView.fix(it.getView().getState()));
+    }
+
     static Optional<Incoming> putRight(ViewSubmissionPayload it) {
         return CorrectionView.pointing(it.getView().getState())
                 .map(pointing ->
