@@ -85,23 +85,31 @@ class InboxRows {
                 .update();
     }
 
+    /** Two tickets may have tried the same event one right after the other: that counts once. */
     void failed(Waiting event, String reason, Instant retryAt) {
         database.sql(
                         """
                         update inbox set attempts = attempts + 1, reason = ?, retry_at = ?
-                        where team_id = ? and key = ? and state = 'WAITING'\
+                        where team_id = ? and key = ? and state = 'WAITING' and attempts = ?\
                         """)
-                .params(reason, retryAt.atOffset(ZoneOffset.UTC), event.team(), event.key())
+                .params(
+                        reason,
+                        retryAt.atOffset(ZoneOffset.UTC),
+                        event.team(),
+                        event.key(),
+                        event.attempts())
                 .update();
     }
 
-    void dead(Waiting event, String reason, Instant now) {
-        database.sql(
-                        """
-                        update inbox set state = 'DEAD', attempts = attempts + 1, reason = ?, done_at = ?
-                        where team_id = ? and key = ? and state = 'WAITING'\
-                        """)
-                .params(reason, now.atOffset(ZoneOffset.UTC), event.team(), event.key())
-                .update();
+    /** Whether it was not given up already, by another ticket. */
+    boolean dead(Waiting event, String reason, Instant now) {
+        return database.sql(
+                                """
+                                update inbox set state = 'DEAD', attempts = attempts + 1, reason = ?, done_at = ?
+                                where team_id = ? and key = ? and state = 'WAITING'\
+                                """)
+                        .params(reason, now.atOffset(ZoneOffset.UTC), event.team(), event.key())
+                        .update()
+                == 1;
     }
 }

@@ -124,12 +124,21 @@ class TakeTurns {
 
         private CompletionHandler<InboxTicket> dead(
                 Waiting failed, String reference, RuntimeException failure) {
-            transaction.executeWithoutResult(_ -> {
-                rows.dead(failed, reference + " " + Trouble.inWords(failure), clock.instant());
-                rows.remove(ticket.getId());
-            });
+            String reason = reference + " " + Trouble.inWords(failure);
+            if (!transaction.execute(_ -> isGivenUp(failed, reason))) {
+                return Again.at(clock.instant());
+            }
             receiver.getObject().gaveUp(failed.team(), failed.payload(), reference);
             return Again.never();
+        }
+
+        /** A ticket that another was quicker than is not used up: it is for what comes next. */
+        private boolean isGivenUp(Waiting failed, String reason) {
+            boolean isOurs = rows.dead(failed, reason, clock.instant());
+            if (isOurs) {
+                rows.remove(ticket.getId());
+            }
+            return isOurs;
         }
     }
 }

@@ -111,7 +111,8 @@ class InjectedTimeTest {
         awaitLater("nothing waits", () -> gauge("outbox.age") == 0);
         assertThat(who.dm().messages().stream().filter(FakeMessage::byBot).map(FakeMessage::plain))
                 .filteredOn(it -> it.contains("number"))
-                .zipSatisfy(said, (answer, words) -> assertThat(answer).contains(words.substring(12)));
+                .zipSatisfy(
+                        said, (answer, words) -> assertThat(answer).contains(words.substring(12)));
         assertThat(gauge("outbox.dead")).isZero();
     }
 
@@ -123,7 +124,11 @@ class InjectedTimeTest {
         program.getBean(Inbox.class)
                 .accept(
                         new Arrival(
-                                FakeWorkspace.TEAM, line.name(), "poison", null, "{\"did\": \"X\"}"));
+                                FakeWorkspace.TEAM,
+                                line.name(),
+                                "poison",
+                                null,
+                                "{\"did\": \"X\"}"));
         Ack said = who.says("hypothesis: it goes on", who.dm());
         accepted(said);
 
@@ -132,7 +137,8 @@ class InjectedTimeTest {
                 "the answer to what was said after it",
                 () ->
                         who.dm().messages().stream()
-                                .anyMatch(it -> it.byBot() && it.ts().compareTo(said.said().ts()) > 0));
+                                .anyMatch(it ->
+                                        it.byBot() && it.ts().compareTo(said.said().ts()) > 0));
 
         assertThat(deadLetters())
                 .contains("\"way\":\"in\"", "\"attempts\":5", "Exception")
@@ -160,8 +166,7 @@ class InjectedTimeTest {
     }
 
     private static long count(String table) {
-        return Long.parseLong(
-                database.rows("select count(*) from " + table).getFirst().getFirst());
+        return Long.parseLong(database.rows("select count(*) from " + table).getFirst().getFirst());
     }
 
     private static double gauge(String name) {
