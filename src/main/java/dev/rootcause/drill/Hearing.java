@@ -36,11 +36,11 @@ final class Hearing {
     private void take(Intent intent) {
         switch (intent) {
             case Intent.Ask ask -> asking.ask(ask);
-            case Intent.Ambiguous ambiguous -> asking.offer(ambiguous);
+            case Intent.Ambiguous ambiguous -> offer(ambiguous);
             case Intent.Choose choose -> choose(choose);
             case Intent.AskEverything _ -> draft.say("name-up-to-three");
             case Intent.Do order -> ordering.carryOut(order);
-            case Intent.DoUnclear _ -> draft.say("ask-what-exactly");
+            case Intent.DoUnclear unclear -> doubt(unclear);
             case Intent.Wait(_, Duration howLong) -> await(howLong);
             case Intent.Claim claim -> noting.claim(claim);
             case Intent.RuleOut ruleOut -> noting.ruleOut(ruleOut);
@@ -68,6 +68,28 @@ final class Hearing {
         } else {
             asking.choose(choose);
         }
+    }
+
+    private void offer(Intent.Ambiguous ambiguous) {
+        if (answersAtTheEnd(ambiguous)) {
+            noting.unread(new Intent.Unknown(ambiguous.span()));
+        } else {
+            asking.offer(ambiguous);
+        }
+    }
+
+    private void doubt(Intent.DoUnclear unclear) {
+        if (answersAtTheEnd(unclear)) {
+            noting.unread(new Intent.Unknown(unclear.span()));
+        } else {
+            draft.say("ask-what-exactly");
+        }
+    }
+
+    /** After the closing questions, what hardly asks for anything answers them. */
+    private boolean answersAtTheEnd(Intent doubtful) {
+        return draft.drill.stage() == Drill.Stage.READ_BACK
+                && doubtful.span().text().indexOf('?') < 0;
     }
 
     private void unread(Intent.Unknown unknown) {

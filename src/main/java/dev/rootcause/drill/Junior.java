@@ -102,7 +102,7 @@ public final class Junior {
                 message.text(),
                 Looks.newestFirst(drill),
                 offered(drill.pending()),
-                awaited(drill.pending()));
+                awaited(drill));
     }
 
     private List<String> offered(Pending pending) {
@@ -111,11 +111,14 @@ public final class Junior {
                 : List.of();
     }
 
-    private static Awaited awaited(Pending pending) {
-        return switch (pending) {
-            case Pending.Nothing _, Pending.Choice _ -> Awaited.NOTHING;
-            case Pending.Confirmation _, Pending.PricedHint _, Pending.ClosingQuestions _ ->
-                    Awaited.CONSENT;
+    /** The closing questions may be answered until the grade is asked for. */
+    private static Awaited awaited(Drill drill) {
+        boolean closing = drill.stage() == Drill.Stage.READ_BACK;
+        return switch (drill.pending()) {
+            case Pending.Nothing _ -> closing ? Awaited.CLOSING : Awaited.NOTHING;
+            case Pending.Choice _ -> Awaited.NOTHING;
+            case Pending.ClosingQuestions _ -> Awaited.CLOSING;
+            case Pending.Confirmation _, Pending.PricedHint _ -> Awaited.CONSENT;
             case Pending.Probing(Question question) ->
                     question == Question.HYPOTHESIS ? Awaited.CAUSE : Awaited.SIGHT;
         };

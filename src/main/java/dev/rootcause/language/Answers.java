@@ -15,11 +15,16 @@ final class Answers {
                     "[?!.;:,]\\s*\\S|^\\W*(?:i|we|it|it's|let's|please|hint|help|done|status|no|not|yes|if|because|why)\\b|\\bplease\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Answers the question of that number. */
+    private static final Pattern NUMBERED = Pattern.compile("^\\W*[1-4]\\s*[.):-]\\s*\\p{L}");
+
     private Answers() {}
 
     static Optional<Act> act(String text, Awaited awaited) {
         return switch (awaited) {
             case NOTHING, CONSENT -> Optional.empty();
+            case CLOSING ->
+                    NUMBERED.matcher(text).find() ? Optional.of(Act.OBSERVE) : Optional.empty();
             case CAUSE -> names(text) ? Optional.of(Act.CLAIM) : Optional.empty();
             case SIGHT -> names(text) ? Optional.of(Act.PREDICT) : Optional.empty();
         };

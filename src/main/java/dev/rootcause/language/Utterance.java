@@ -17,10 +17,16 @@ public record Utterance(String text, List<SignalId> focus, List<String> offered,
         NOTHING,
         /** Yes or no. */
         CONSENT,
+        /** The closing questions, by their numbers or not, or the word to grade. */
+        CLOSING,
         /** What it might be: a part named without asking for it is a suspicion. */
         CAUSE,
         /** What would be seen: a signal named without asking for it is an expectation. */
-        SIGHT
+        SIGHT;
+
+        boolean consents() {
+            return this == CONSENT || this == CLOSING;
+        }
     }
 
     public static Utterance alone(String text) {
