@@ -9,6 +9,7 @@ import dev.rootcause.drill.Junior;
 import dev.rootcause.grading.Grader;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.prompts.Prompts;
+import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -23,6 +24,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Assembly {
 
+    /** The setting that names a directory of cases of one's own. */
+    static final String EXTRA_DIR = "rootcause.cases.extra-dir";
+
     @Bean
     InstantSource clock() {
         return InstantSource.system();
@@ -30,19 +34,19 @@ class Assembly {
 
     /** The packed cases, and in front of them those of a directory of one's own. */
     @Bean
-    Shelf shelf(@Value("${rootcause.cases.extra-dir:}") String directory) {
+    Shelf shelf(@Value("${" + EXTRA_DIR + ":}") String directory) {
         return directory.isBlank() ? Shelf.bundled() : Shelf.bundledBehind(Path.of(directory));
     }
 
     /** Drills go on and are graded by what they began with, though the library has moved on. */
     @Bean
     Cases cases(Shelf shelf, Contents contents) {
-        return Cases.on(shelf).remembering(contents::find);
+        return Cases.followed(shelf, Simulation::problems).remembering(contents::find);
     }
 
     @Bean
     Answers answers(Shelf shelf, Cases cases, Contents contents) {
-        return Answers.on(shelf, cases.vocabulary()).remembering(contents::find);
+        return Answers.followed(shelf, cases.vocabulary()).remembering(contents::find);
     }
 
     @Bean

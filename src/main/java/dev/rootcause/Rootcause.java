@@ -2,14 +2,17 @@ package dev.rootcause;
 
 import dev.rootcause.authoring.CasesLint;
 import dev.rootcause.bench.Bench;
+import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.Cases;
+import dev.rootcause.cases.Shelf;
+import dev.rootcause.cases.answers.Answers;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.drill.NoSuchCase;
-import dev.rootcause.grading.Grader;
 import dev.rootcause.language.Understand;
 import dev.rootcause.play.Options;
 import dev.rootcause.play.PlayByTyping;
 import dev.rootcause.play.PlayScript;
+import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.Worlds;
 import dev.rootcause.slack.Manifest;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -46,11 +50,13 @@ public class Rootcause {
             """;
 
     public static void main(String[] words) throws IOException {
-        List<String> rest = Arrays.asList(words).subList(Math.min(1, words.length), words.length);
+        var settings =
+                new Settings(Arrays.asList(words).subList(Math.min(1, words.length), words.length));
+        List<String> rest = settings.others();
         switch (words.length == 0 || words[0].startsWith("--") ? "serve" : words[0]) {
             case "serve" -> SpringApplication.run(Rootcause.class, words);
-            case "play" -> System.exit(play(rest));
-            case "cases" -> System.exit(CasesLint.run(rest, System.out));
+            case "play" -> System.exit(play(settings));
+            case "cases" -> System.exit(lint(settings));
             case "bench" -> System.exit(Bench.run(rest, System.out, Rootcause::serve));
             case "understand" -> System.exit(understand(rest));
             case "slack" -> System.exit(slack(rest));
@@ -62,44 +68,61 @@ public class Rootcause {
         return SpringApplication.run(Rootcause.class, settings.toArray(String[]::new));
     }
 
-    private static int play(List<String> words) throws IOException {
+    private static int lint(Settings settings) {
+        return CasesLint.run(settings.others(), shelf(settings), System.out);
+    }
+
+    private static int play(Settings settings) throws IOException {
+        List<String> words = settings.others();
         try {
             boolean explain = words.contains("--explain");
             Options options =
                     Options.parse(words.stream().filter(it -> !it.equals("--explain")).toList());
             Path script = options.script();
             if (script == null) {
-                type(options);
+                type(options, settings);
             } else {
-                play(options, script, explain);
+                scripted(settings, explain).play(options, script);
             }
             return 0;
-        } catch (IllegalArgumentException | NoSuchCase e) {
+        } catch (IllegalArgumentException | NoSuchCase | BrokenCase e) {
             return wrong(String.valueOf(e.getMessage()));
         } catch (NoSuchFileException e) {
             return wrong("There is no file " + e.getFile() + ".");
         }
     }
 
-    private static void type(Options options) {
+    private static void type(Options options, Settings settings) {
         var application =
                 new SpringApplicationBuilder(Rootcause.class).web(WebApplicationType.NONE);
-        try (var context = application.run("--rootcause.database.join=true")) {
+        try (var context = application.run(words(settings))) {
             context.getBean(PlayByTyping.class)
                     .play(options, new Scanner(System.in, StandardCharsets.UTF_8), System.out);
         }
     }
 
-    private static void play(Options options, Path script, boolean explain) throws IOException {
+    private static String[] words(Settings settings) {
+        Stream<String> joining = Stream.of("--rootcause.database.join=true");
+        return Stream.concat(joining, settings.given().stream()).toArray(String[]::new);
+    }
+
+    private static PlayScript scripted(Settings settings, boolean explain) {
         Assembly parts = new Assembly();
         // the reader learns its words while the cases are read: a second or two
         var interpreter = CompletableFuture.supplyAsync(parts::interpreter);
-        Cases cases = Cases.bundled();
+        Shelf shelf = shelf(settings);
+        Cases cases = Cases.on(shelf, Simulation::problems);
+        cases.problems().forEach(System.err::println);
+        Answers answers = Answers.on(shelf, cases.vocabulary());
         Worlds worlds = parts.worlds(cases);
         var reader = interpreter.join();
         Junior junior =
                 parts.junior(cases, worlds, explain ? reader.telling(System.out::println) : reader);
-        new PlayScript(junior, Grader.of(cases, worlds), System.out).play(options, script);
+        return new PlayScript(junior, parts.grader(cases, answers, worlds), System.out);
+    }
+
+    private static Shelf shelf(Settings settings) {
+        return new Assembly().shelf(settings.value(Assembly.EXTRA_DIR));
     }
 
     private static int understand(List<String> words) throws IOException {

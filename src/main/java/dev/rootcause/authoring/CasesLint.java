@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * {@code cases lint [dir] [--fast]}: prints all that is wrong with the cases and a last line {@code
- * 15 cases, 0 problems}. Fast leaves the scripted candidates out.
+ * {@code cases lint [dir] [--fast]}: checks a directory, or else what the server serves. Prints all
+ * that is wrong with the cases and a last line {@code 15 cases, 0 problems}. Fast leaves the
+ * scripted candidates out.
  */
 public final class CasesLint {
 
@@ -19,14 +20,15 @@ public final class CasesLint {
     private CasesLint() {}
 
     /** The exit code: 0 clean, 1 problems, 2 for words that it does not know. */
-    public static int run(List<String> words, PrintStream out) {
+    public static int run(List<String> words, Shelf served, PrintStream out) {
         List<String> named = words.stream().filter(it -> !it.equals(FAST)).toList();
         if (named.isEmpty() || !named.getFirst().equals("lint") || named.size() > 2) {
             out.println("Like this: rootcause cases lint [dir] [--fast]");
             return 2;
         }
         try {
-            Gate gate = named.size() == 1 ? bundled() : in(Path.of(named.get(1)));
+            Shelf shelf = named.size() == 1 ? served : Shelf.in(Path.of(named.get(1)));
+            Gate gate = gate(shelf);
             return print(gate, gate.problems(!words.contains(FAST)), out);
         } catch (BrokenCase broken) {
             broken.problems().forEach(out::println);
@@ -34,14 +36,9 @@ public final class CasesLint {
         }
     }
 
-    static Gate bundled() {
-        Cases cases = Cases.bundled();
-        return new Gate(Shelf.bundled(), cases, Answers.bundled(cases.vocabulary()));
-    }
-
-    static Gate in(Path directory) {
-        Cases cases = Cases.in(directory);
-        return new Gate(Shelf.in(directory), cases, Answers.in(directory, cases.vocabulary()));
+    static Gate gate(Shelf shelf) {
+        Cases cases = Cases.on(shelf);
+        return new Gate(shelf, cases, Answers.on(shelf, cases.vocabulary()));
     }
 
     private static int print(Gate gate, List<String> problems, PrintStream out) {

@@ -24,6 +24,25 @@ public interface Cases {
     }
 
     /**
+     * The cases of a shelf that can be played, read anew when their files are written.
+     *
+     * @param faults what is wrong with a case that is well written
+     */
+    static Cases followed(Shelf shelf, Function<Case, List<String>> faults) {
+        return new Followed(shelf, faults);
+    }
+
+    /** The cases of a shelf that can be played. */
+    static Cases on(Shelf shelf, Function<Case, List<String>> faults) {
+        return new Library(shelf, faults);
+    }
+
+    /** The library as its files are now; what is returned stays so. */
+    default Cases now() {
+        return this;
+    }
+
+    /**
      * This library, which then also finds by their hash the cases it no longer holds.
      *
      * @param kept the text kept under a sha-256

@@ -1,10 +1,16 @@
 package dev.rootcause.cases;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What a schema cannot see: that names used in one place of a case exist in another. */
 final class Coherence {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_.]*");
 
     private final String file;
     private final Case incident;
@@ -27,6 +33,25 @@ final class Coherence {
         code();
         paths();
         services();
+        figures();
+    }
+
+    /** A figure may use others, as long as it does not come back to itself. */
+    private void figures() {
+        incident.figures().keySet().stream()
+                .filter(name -> reaches(name, name, new HashSet<>()))
+                .forEach(name ->
+                        complain(
+                                "figures/" + name,
+                                "comes back to itself by " + incident.figures().get(name),
+                                "a formula of other figures"));
+    }
+
+    private boolean reaches(String from, String wanted, Set<String> seen) {
+        return NAME.matcher(incident.figures().getOrDefault(from, ""))
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(it -> it.equals(wanted) || seen.add(it) && reaches(it, wanted, seen));
     }
 
     private void code() {

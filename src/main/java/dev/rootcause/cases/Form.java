@@ -76,7 +76,11 @@ public final class Form<T> {
     }
 
     private static BrokenCase unreadable(String file, JacksonException e) {
-        return new BrokenCase(List.of(file + ": " + e.getOriginalMessage()));
+        String line = e.getLocation() == null ? "" : " line " + e.getLocation().getLineNr();
+        return new BrokenCase(
+                List.of(
+                        "%s%s: %s. Right: a value such as 120ms, 60 or a word"
+                                .formatted(file, line, e.getOriginalMessage())));
     }
 
     private static ObjectNode schema(String file) {

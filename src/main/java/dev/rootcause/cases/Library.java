@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The cases of one shelf, each read once; a broken one does not stop the others. */
 final class Library implements Cases {
@@ -14,6 +15,7 @@ final class Library implements Cases {
      */
     private record Volume(Case incident, CaseFile file, String hash, String answerHash) {}
 
+    private final Function<Case, List<String>> faults;
     private final Vocabulary vocabulary;
     private final Defaults defaults;
     private final Form<Case> form;
@@ -23,6 +25,14 @@ final class Library implements Cases {
     private final Map<String, List<CaseCode>> exercises;
 
     Library(Shelf shelf) {
+        this(shelf, _ -> List.of());
+    }
+
+    /**
+     * @param faults what is wrong with a case that is well written; such a one is left out too
+     */
+    Library(Shelf shelf, Function<Case, List<String>> faults) {
+        this.faults = faults;
         vocabulary = new VocabularyFiles(shelf).read();
         defaults = Defaults.bundled();
         form = new Form<>(Case.class, "case.schema.json", vocabulary);
@@ -54,11 +64,20 @@ final class Library implements Cases {
             CaseFile file = CaseFile.read(shelf, folder + "/case.yaml");
             Case incident = defaults.complete(form.read(file.name(), file.text()));
             Coherence.check(file.name(), incident);
+            sound(file.name(), incident);
             volumes.put(
                     CaseCode.ofFolder(folder).value(),
                     new Volume(incident, file, file.hash(), answerHash(shelf, folder)));
         } catch (BrokenCase broken) {
             problems.addAll(broken.problems());
+        }
+    }
+
+    private void sound(String file, Case incident) {
+        List<String> found =
+                faults.apply(incident).stream().map(fault -> file + " /" + fault).toList();
+        if (!found.isEmpty()) {
+            throw new BrokenCase(found);
         }
     }
 

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.JarEntry;
@@ -23,8 +27,17 @@ public sealed interface Shelf {
     /** Names of the folders that hold a case, in order. */
     List<String> folders();
 
-    /** The bytes of {@code folder/file}, empty when there is none. */
+    /**
+     * The bytes of {@code folder/file}, empty when there is none. Throws {@link BrokenCase} when
+     * they cannot be had.
+     */
     Optional<byte[]> read(String path);
+
+    /**
+     * When each file was last written; equal as long as nothing has changed, and empty for what
+     * never does.
+     */
+    Map<String, Instant> written();
 
     static Shelf bundled() {
         return new Packed();
@@ -60,6 +73,13 @@ public sealed interface Shelf {
 
         /** A folder in front is read from there alone: a case is never mixed from two. */
         @Override
+        public Map<String, Instant> written() {
+            Map<String, Instant> written = new HashMap<>(front.written());
+            behind.written().forEach((file, at) -> written.put("behind/" + file, at));
+            return Map.copyOf(written);
+        }
+
+        @Override
         public Optional<byte[]> read(String file) {
             boolean own = front.folders().contains(file.split("/", 2)[0]);
             return own ? front.read(file) : behind.read(file);
@@ -84,6 +104,26 @@ public sealed interface Shelf {
         }
 
         @Override
+        public Map<String, Instant> written() {
+            Stream<String> ofCases =
+                    folders().stream()
+                            .flatMap(it -> Stream.of(it + "/case.yaml", it + "/answer.yaml"));
+            Map<String, Instant> written = new HashMap<>();
+            Stream.concat(ofCases, Stream.of("campaigns.yaml", "practice.yaml"))
+                    .forEach(file -> lastWritten(file).ifPresent(at -> written.put(file, at)));
+            return Map.copyOf(written);
+        }
+
+        /** Empty for a file that is not there, or is gone by now. */
+        private Optional<Instant> lastWritten(String file) {
+            try {
+                return Optional.of(Files.getLastModifiedTime(path.resolve(file)).toInstant());
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
         public Optional<byte[]> read(String file) {
             Path found = path.resolve(file);
             if (!Files.isRegularFile(found)) {
@@ -92,7 +132,8 @@ public sealed interface Shelf {
             try (InputStream in = Files.newInputStream(found)) {
                 return Optional.of(in.readNBytes(LIMIT + 1));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new BrokenCase(
+                        List.of(file + ": cannot be read. Right: a file that everybody may read"));
             }
         }
     }
@@ -105,15 +146,32 @@ public sealed interface Shelf {
 
         @Override
         public List<String> folders() {
+            return jar().map(Packed::among).orElseGet(() -> unpacked().folders());
+        }
+
+        /** A jar does not change while it runs; a directory of classes does while one writes. */
+        @Override
+        public Map<String, Instant> written() {
+            return jar().isPresent() ? Map.of() : unpacked().written();
+        }
+
+        private static Optional<JarFile> jar() {
             try {
-                URL landmark = Objects.requireNonNull(loader().getResource(LANDMARK));
-                return landmark.openConnection() instanceof JarURLConnection jar
-                        ? among(jar.getJarFile())
-                        : Shelf.in(Path.of(landmark.toURI()).resolve("../..").normalize())
-                                .folders();
-            } catch (IOException | java.net.URISyntaxException e) {
-                throw new IllegalStateException("the packed cases cannot be listed", e);
+                return landmark().openConnection() instanceof JarURLConnection jar
+                        ? Optional.of(jar.getJarFile())
+                        : Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the packed cases cannot be listed", e);
             }
+        }
+
+        private static Shelf unpacked() {
+            return Shelf.in(
+                    Path.of(URI.create(landmark().toString())).resolve("../..").normalize());
+        }
+
+        private static URL landmark() {
+            return Objects.requireNonNull(loader().getResource(LANDMARK));
         }
 
         /** A jar inside a jar cannot be walked as a file system, but it knows its entries. */

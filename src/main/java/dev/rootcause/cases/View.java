@@ -139,7 +139,8 @@ public sealed interface View {
                                             rename.apply(bar.label),
                                             bar.start,
                                             bar.takes,
-                                            bar.note == null ? null : rename.apply(bar.note)))
+                                            bar.note == null ? null : rename.apply(bar.note),
+                                            bar.when))
                             .toList();
             return new Waterfall(rename.apply(says), rename.apply(title), steps);
         }
@@ -148,12 +149,19 @@ public sealed interface View {
     /**
      * A step of a waterfall.
      *
+     * @param label two spaces in front for each step it is part of
      * @param start formula of the second at which it starts; when the step before it ends unless
      *     said
      * @param takes formula of the seconds it lasts
      * @param note template of what stands beside it
+     * @param when formula; the step is there while it is above 0, or always
      */
-    record Bar(String label, @Nullable String start, String takes, @Nullable String note) {}
+    record Bar(
+            String label,
+            @Nullable String start,
+            String takes,
+            @Nullable String note,
+            @Nullable String when) {}
 
     /**
      * Something nobody records.

@@ -26,6 +26,22 @@ final class AltText {
         return head + ": " + series + limit(chart, figures) + marks(chart) + ".";
     }
 
+    static String of(Spans spans) {
+        return spans.spans().stream()
+                .map(AltText::span)
+                .collect(Collectors.joining("; ", spans.title() + ": ", "."));
+    }
+
+    private static String span(Spans.Span span) {
+        String note = span.note().isEmpty() ? "" : ", " + span.note();
+        return "%s from %s, takes %s%s"
+                .formatted(
+                        span.label().strip(),
+                        Clock.of(span.startMs()),
+                        Clock.of(span.durationMs()),
+                        note);
+    }
+
     private static String series(Chart.Series series, Figures figures) {
         List<Double> values = series.values().stream().filter(Double::isFinite).toList();
         if (values.isEmpty()) {

@@ -34,6 +34,16 @@ public final class Painter {
         return new TopologyPicture(Layers.of(topology)).png();
     }
 
+    /** The steps of one request; as high as it needs to be. */
+    public byte[] png(Spans spans) {
+        return new SpansPicture(spans).png();
+    }
+
+    /** What the steps show, as one text for those who cannot see them. */
+    public String alt(Spans spans) {
+        return AltText.of(spans);
+    }
+
     /** What the chart shows, as one text for those who cannot see it. */
     public String alt(Chart chart) {
         return AltText.of(chart);

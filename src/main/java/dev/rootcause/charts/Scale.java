@@ -20,6 +20,11 @@ record Scale(double low, double high, double step) {
         return unit.matches("[KMGT]i?B") && bottom > 0.8 * top && top > bottom;
     }
 
+    /** From zero. */
+    static Scale upTo(double top) {
+        return between(0, top);
+    }
+
     private static Scale between(double from, double to) {
         double step = to > from ? round((to - from) / TICKS) : 1;
         double low = Math.floor(from / step + 1e-9) * step;

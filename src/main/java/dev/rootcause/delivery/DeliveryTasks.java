@@ -5,10 +5,12 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +30,7 @@ class DeliveryTasks {
     @Bean
     static Task<InboxTicket> inboxTask(ObjectProvider<TakeTurns> turns) {
         return Tasks.custom(InboxTicket.TASK, InboxTicket.class)
-                .onDeadExecutionRevive()
+                .onDeadExecution((dead, ticket) -> ticket.reschedule(dead, due(dead)))
                 .onFailureReschedule(FixedDelay.of(SOON))
                 .execute((ticket, _) -> turns.getObject().take(ticket));
     }
@@ -36,9 +38,14 @@ class DeliveryTasks {
     @Bean
     static Task<OutboxTicket> outboxTask(ObjectProvider<SendParcels> parcels) {
         return Tasks.custom(OutboxTicket.TASK, OutboxTicket.class)
-                .onDeadExecutionRevive()
+                .onDeadExecution((dead, ticket) -> ticket.reschedule(dead, due(dead)))
                 .onFailureReschedule(FixedDelay.of(SOON))
                 .execute((ticket, _) -> parcels.getObject().work(ticket));
+    }
+
+    /** It keeps its place; "now" would be the time of whoever found it, and behind all others. */
+    private static Instant due(ExecutionComplete dead) {
+        return dead.getExecution().executionTime;
     }
 
     @Bean

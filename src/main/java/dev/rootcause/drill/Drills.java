@@ -56,13 +56,14 @@ public class Drills {
      */
     @Transactional(noRollbackFor = NoSuchCase.class)
     public DrillId start(Candidate candidate, String wanted, int seed) {
-        Case incident = new Choosing(cases).choose(wanted, archive.lastPlayed(candidate));
-        Drill drill = junior.open(incident.code().value(), seed);
+        Cases now = cases.now();
+        Case incident = new Choosing(now).choose(wanted, archive.lastPlayed(candidate));
+        Drill drill = junior.open(now, incident.code().value(), seed);
         DrillId id =
                 archive.keep(
                         new StoredDrill.Beginning(
                                 candidate, incident.title(), drill, clock.instant()),
-                        cases.text(drill.code()));
+                        now.text(drill.code()));
         events.publishEvent(new DrillStarted(id, drill));
         return id;
     }

@@ -40,12 +40,17 @@ public final class Junior {
      * none.
      */
     public Drill open(String codeInAnyCase, int seed) {
+        return open(cases.now(), codeInAnyCase, seed);
+    }
+
+    /** The same in the library as it is now, which does not change meanwhile. */
+    Drill open(Cases now, String codeInAnyCase, int seed) {
         CaseCode code = new CaseCode(codeInAnyCase);
         Case incident =
-                cases.find(code).orElseThrow(() -> new NoSuchCase(codeInAnyCase.strip(), cases));
+                now.find(code).orElseThrow(() -> new NoSuchCase(codeInAnyCase.strip(), now));
         Scene scene = scene(incident, seed);
         Moment opened = new Moment(incident.page().at());
-        Versions versions = new Versions(cases.hash(code), cases.answerHash(code), ENGINE, READER);
+        Versions versions = new Versions(now.hash(code), now.answerHash(code), ENGINE, READER);
         return new Drill(
                 code, seed, versions, opened, page(scene, opened), List.of(), Drill.Stage.OPEN);
     }

@@ -68,8 +68,9 @@ final class Acts {
     }
 
     private Part of(Clause clause, String text, boolean asked) {
-        var cued = cues.act(text);
-        var guesses = learned.acts(text);
+        var told = cues.read(text);
+        var cued = told.act();
+        var guesses = learned.acts(text, told);
         double asking = share(guesses, "ASK");
         if (cued.filter(act -> strict(act, asking)).isPresent()) {
             return new Part(clause, cued.map(act -> unasked(act, asked)), true);

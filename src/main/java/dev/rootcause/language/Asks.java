@@ -70,6 +70,13 @@ final class Asks {
                 : ask(named, new Clause(0, text.length(), text, 0), span, false);
     }
 
+    /** A look at what was seen last, elsewhere, at another time or split. */
+    Reading again(List<String> ids, String text, Span span) {
+        var grounds = new Grounds(span, ids, 0, Learned.NONE, 0, Grounds.Decision.COMPLETED);
+        var clause = new Clause(0, text.length(), text, 0);
+        return new Reading(List.of(ask(ids, clause, span, false)), List.of(grounds));
+    }
+
     /** What might be asked for, as choices: for a clause that may as well state something. */
     List<Intent> offer(Clause clause, Span span, Context context) {
         return read(clause, span, context).stream().map(this::offered).toList();
@@ -141,7 +148,7 @@ final class Asks {
 
     private Gate.Verdict leaning(String text, Span span, Set<String> implied) {
         var found = lexicons.signals.find(lexicons.words(text), implied);
-        var verdict = GATE.decide(span, found, learned.signals(text, implied));
+        var verdict = GATE.decide(span, found, learned.signals(found, implied));
         if (found.ids().size() == 1) {
             return new Gate.Verdict(found.ids(), List.of(), verdict.grounds());
         }
@@ -150,7 +157,7 @@ final class Asks {
 
     private Gate.Verdict decide(String text, Span span, Set<String> implied) {
         var found = lexicons.signals.find(lexicons.words(text), implied);
-        return GATE.decide(span, found, learned.signals(text, implied));
+        return GATE.decide(span, found, learned.signals(found, implied));
     }
 
     /** Each part by itself if all of them are clear, else what the whole says. */

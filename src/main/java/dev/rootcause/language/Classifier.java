@@ -73,16 +73,18 @@ final class Classifier {
         }
     }
 
+    /** Moves the weights of the labels that are off by more than a little. */
     private void correct(Vector vector, float[] error, float[][] squares) {
-        for (int label = 0; label < error.length; label++) {
-            if (Math.abs(error[label]) > SLIGHT) {
-                for (int i = 0; i < vector.numbers().length; i++) {
-                    int feature = vector.numbers()[i];
-                    float slope = error[label] * vector.weights()[i];
-                    squares[feature][label] += slope * slope;
-                    weights[feature][label] -=
-                            STEP * slope / (float) Math.sqrt(squares[feature][label] + SLIGHT);
-                }
+        var off =
+                IntStream.range(0, error.length).filter(i -> Math.abs(error[i]) > SLIGHT).toArray();
+        for (int i = 0; i < vector.numbers().length; i++) {
+            var row = weights[vector.numbers()[i]];
+            var past = squares[vector.numbers()[i]];
+            float weight = vector.weights()[i];
+            for (int label : off) {
+                float slope = error[label] * weight;
+                past[label] += slope * slope;
+                row[label] -= STEP * slope / (float) Math.sqrt(past[label] + SLIGHT);
             }
         }
     }

@@ -18,7 +18,7 @@ final class Clauses {
             "(?:so|then|but|also|now|because of that|therefore|hence|going forward|long term)\\b";
 
     private static final String QUESTION =
-            "(?:what|which(?! (?:went|is|was|are|were|has|had|brought|added|makes?|made|came|comes|started|means|can|could|does|runs|scans|polls|explains|then)\\b)|who(?! (?:are|were|have|had)\\b)|how|when(?! (?:the|it|we|a|an|they)\\b)|where(?! (?:the|it|we|they)\\b)|can i|can you|could you|did|does|do we|is it|is there|are there|any)\\b";
+            "(?:what|which(?! (?:went|is|was|are|were|has|had|brought|added|makes?|made|came|comes|started|means|can|could|does|runs|scans|polls|explains|then|now|no|never|only|also|always|ends|keeps?|takes?|costs?|holds?|blocks?|needs?|waits?|closes|opens|sends|gives|grows|leads|causes|stops|fills|eats|hits|would|will|should|must|may|might|all|both|each)\\b)|who(?! (?:are|were|have|had)\\b)|how|when(?! (?:the|it|we|a|an|they)\\b)|where(?! (?:the|it|we|they)\\b)|can i|can you|could you|did|does|do we|is it|is there|are there|any)\\b";
 
     private static final Pattern INSIDE =
             Pattern.compile(

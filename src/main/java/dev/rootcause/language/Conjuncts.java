@@ -8,8 +8,8 @@ final class Conjuncts {
 
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "\\s*(?:[,;&+]|\\b(?:and|plus|next to|along with|as well as|together with)\\b)"
-                            + "(?:\\s*(?:and|plus|also|then|the)\\b)*\\s*",
+                    "\\s*(?:[,;&+]|\\b(?:and|or|plus|next to|along with|as well as|together with|in addition to)\\b)"
+                            + "(?:\\s*(?:and|or|plus|also|then|the|separately)\\b)*\\s*",
                     Pattern.CASE_INSENSITIVE);
 
     private static final int MOST = 6;

@@ -38,39 +38,36 @@ final class Cues {
                         .toList();
     }
 
-    Optional<Act> act(String clause) {
-        return byCue(clause)
+    /** What cues tell of a clause: its act, and every cue that fits, by its place in the file. */
+    record Told(Optional<Act> act, List<String> fitting) {}
+
+    Told read(String clause) {
+        var plain = plain(clause);
+        var fitting = fitting(plain);
+        var lower = lower(clause);
+        var cued = fitting.isEmpty() && !plain.equals(lower) ? fitting(lower) : fitting;
+        return new Told(act(clause, cued), fitting.stream().map(i -> "#" + i).toList());
+    }
+
+    private Optional<Act> act(String clause, List<Integer> fitting) {
+        return fitting.stream()
+                .findFirst()
+                .map(i -> cues.get(i).act())
                 .map(act -> act == Act.DO && lasting(clause) ? Act.PREVENT : act)
                 .map(act -> act == Act.OBSERVE && proposes(clause) ? Act.PREVENT : act)
                 .or(() -> byContent(clause));
     }
 
-    /** Whether a clause has the form of a request. */
-    static boolean requests(String clause) {
-        return REQUEST.matcher(plain(clause)).find();
-    }
-
-    /** Every cue that fits, by its place in the file. */
-    List<String> fitting(String clause) {
-        var plain = plain(clause);
+    private List<Integer> fitting(String text) {
         return IntStream.range(0, cues.size())
-                .filter(i -> cues.get(i).pattern().matcher(plain).find())
-                .mapToObj(i -> "#" + i)
+                .filter(i -> cues.get(i).pattern().matcher(text).find())
+                .boxed()
                 .toList();
     }
 
-    private Optional<Act> byCue(String clause) {
-        var plain = plain(clause);
-        var lower = lower(clause);
-        var found = first(plain);
-        return found.isPresent() || plain.equals(lower) ? found : first(lower);
-    }
-
-    private Optional<Act> first(String text) {
-        return cues.stream()
-                .filter(cue -> cue.pattern().matcher(text).find())
-                .map(Cue::act)
-                .findFirst();
+    /** Whether a clause has the form of a request. */
+    static boolean requests(String clause) {
+        return REQUEST.matcher(plain(clause)).find();
     }
 
     private boolean lasting(String clause) {

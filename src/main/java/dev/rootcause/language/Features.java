@@ -23,33 +23,32 @@ final class Features {
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 4;
     private static final int LONGEST_TEXT = 400;
+    private static final int MOST_WORDS = 60;
     private static final int LONGEST_WORD = 24;
     private static final int OPENING = 3;
 
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_']+|[?!:;%]");
 
     private final Lexicons lexicons;
-    private final Cues cues;
 
-    Features(Lexicons lexicons, Cues cues) {
+    Features(Lexicons lexicons) {
         this.lexicons = lexicons;
-        this.cues = cues;
     }
 
-    /** What tells the things named, by words and by the forms of a lexicon. */
-    Map<String, Double> ofNames(String text, Lexicon lexicon, Set<String> implied) {
-        var words = lexicons.words(cut(text));
-        var features = ofWords(words, implied);
-        lexicon.find(words, implied).ids().forEach(id -> add(features, "#" + id, RULE));
+    /** What tells the things named, by words and by what a lexicon found in them. */
+    Map<String, Double> ofNames(Lexicon.Found found, Set<String> implied) {
+        var features = ofWords(found.words(), implied);
+        found.ids().forEach(id -> add(features, "#" + id, RULE));
         return features;
     }
 
     /** What tells the things named, by words alone: stems without the empty ones. */
     Map<String, Double> ofWords(String text) {
-        return ofWords(lexicons.words(cut(text)), Set.of());
+        return ofWords(lexicons.words(text), Set.of());
     }
 
-    private Map<String, Double> ofWords(List<Word> words, Set<String> implied) {
+    private Map<String, Double> ofWords(List<Word> all, Set<String> implied) {
+        var words = all.subList(0, Math.min(all.size(), MOST_WORDS));
         var features = new HashMap<String, Double>();
         pairs(words.stream().map(Word::stem).toList(), features);
         words.forEach(word -> pieces(word.written(), features));
@@ -59,7 +58,7 @@ final class Features {
     }
 
     /** What tells the act: every word as it is written, the first ones apart. */
-    Map<String, Double> ofActs(String text) {
+    Map<String, Double> ofActs(String text, Cues.Told told) {
         var features = new HashMap<String, Double>();
         var tokens = tokens(text);
         pairs(tokens, features);
@@ -70,8 +69,8 @@ final class Features {
         if (!tokens.isEmpty()) {
             add(features, tokens.getLast() + "$", WORD);
         }
-        cues.act(text).ifPresent(act -> add(features, "#" + act, CUE));
-        cues.fitting(text).forEach(cue -> add(features, cue, FIT));
+        told.act().ifPresent(act -> add(features, "#" + act, CUE));
+        told.fitting().forEach(cue -> add(features, cue, FIT));
         if (text.stripTrailing().endsWith("?")) {
             add(features, "#?", FIT);
         }

@@ -33,6 +33,9 @@ record Form(List<String> ids, List<String> parts) {
     }
 
     Optional<Match> in(Map<String, List<Trie.Hit>> hits) {
+        if (!hits.keySet().containsAll(parts)) {
+            return Optional.empty();
+        }
         var covered = new BitSet();
         for (String part : parts) {
             var best = nearest(hits.getOrDefault(part, List.of()), covered);

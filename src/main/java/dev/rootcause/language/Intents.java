@@ -35,6 +35,11 @@ final class Intents {
         return asks.named(text, span);
     }
 
+    /** A look at what was seen last, elsewhere, at another time or split. */
+    Reading again(List<String> ids, String text, Span span) {
+        return asks.again(ids, text, span);
+    }
+
     private List<Intent> of(Act act, Part part, Span span, Context context) {
         var clause = part.clause();
         return switch (act) {

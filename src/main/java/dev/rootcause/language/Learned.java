@@ -17,14 +17,16 @@ final class Learned {
             Set.of("OBSERVE", "CLAIM", "RULE_OUT", "PREDICT", "PLAN");
 
     private final Features features;
+    private final Cues cues;
     private final Lexicons lexicons;
     private final Classifier acts;
     private final Classifier signals;
     private final Classifier actions;
     private final Classifier preventions;
 
-    Learned(Lexicons lexicons, Features features, List<Lesson> lessons) {
-        this.features = features;
+    Learned(Lexicons lexicons, Cues cues, List<Lesson> lessons) {
+        this.features = new Features(lexicons);
+        this.cues = cues;
         this.lexicons = lexicons;
         var asks = taught(lessons, Set.of("ASK"), lexicons.signals);
         var talk =
@@ -32,8 +34,7 @@ final class Learned {
                         new Classifier(
                                 lessons.stream()
                                         .filter(it -> !it.generated())
-                                        .map(it ->
-                                                new Example(features.ofActs(it.text()), it.act()))
+                                        .map(it -> acted(it))
                                         .toList()));
         var orders = taught(lessons, Set.of("DO", "COMM"), lexicons.actions);
         var measures = taught(lessons, Set.of("PREVENT"), lexicons.preventions);
@@ -62,8 +63,12 @@ final class Learned {
         return new Example(
                 lesson.generated()
                         ? features.ofWords(lesson.text())
-                        : features.ofNames(lesson.text(), lexicon, Set.of()),
+                        : features.ofNames(lexicon.find(lexicons.words(lesson.text())), Set.of()),
                 label);
+    }
+
+    private Example acted(Lesson lesson) {
+        return new Example(features.ofActs(lesson.text(), cues.read(lesson.text())), lesson.act());
     }
 
     /** Whether at least half of the words that carry meaning were met in lessons. */
@@ -78,23 +83,23 @@ final class Learned {
 
     /** Whether a text rather tells something than orders it. */
     boolean tells(String text) {
-        return TELLING.contains(acts(text).getFirst().label());
+        return TELLING.contains(acts(text, cues.read(text)).getFirst().label());
     }
 
-    List<Guess> acts(String text) {
-        return acts.rank(features.ofActs(text));
+    List<Guess> acts(String text, Cues.Told told) {
+        return acts.rank(features.ofActs(text, told));
     }
 
     /** Takes {@code implied} facets as said too. */
-    List<Guess> signals(String text, Set<String> implied) {
-        return signals.rank(features.ofNames(text, lexicons.signals, implied));
+    List<Guess> signals(Lexicon.Found found, Set<String> implied) {
+        return signals.rank(features.ofNames(found, implied));
     }
 
-    List<Guess> actions(String text) {
-        return actions.rank(features.ofNames(text, lexicons.actions, Set.of()));
+    List<Guess> actions(Lexicon.Found found) {
+        return actions.rank(features.ofNames(found, Set.of()));
     }
 
-    List<Guess> preventions(String text) {
-        return preventions.rank(features.ofNames(text, lexicons.preventions, Set.of()));
+    List<Guess> preventions(Lexicon.Found found) {
+        return preventions.rank(features.ofNames(found, Set.of()));
     }
 }

@@ -4,11 +4,19 @@ import dev.rootcause.cases.PreventionId;
 import dev.rootcause.language.Classifier.Guess;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads which lasting measures a clause proposes. */
 final class Measures {
 
     private static final Gate GATE = new Gate(0.05, 0.3, 1);
+
+    /** One of several must be clearer, as its neighbors do not help. */
+    private static final Gate PIECES = new Gate(0.2, 0.65, 1);
+
+    private static final Pattern PIECE =
+            Pattern.compile(
+                    "\\s*(?:[,;&+]|(?<=\\s)\\d\\)|\\b(?:and|plus|as well as|then)\\b)(?:\\s*(?:and|plus|also|then|a|an|the)\\b)*\\s*");
 
     private final Lexicons lexicons;
     private final Learned learned;
@@ -19,8 +27,17 @@ final class Measures {
     }
 
     List<PreventionId> of(String text, Span span, Context context) {
+        var ids = new LinkedHashSet<String>(whole(text, span, context));
+        var pieces = PIECE.splitAsStream(text).filter(it -> Words.of(it).size() > 1).toList();
+        if (pieces.size() > 1) {
+            pieces.forEach(piece -> ids.addAll(clear(piece, span)));
+        }
+        return ids.stream().map(PreventionId::new).toList();
+    }
+
+    private List<String> whole(String text, Span span, Context context) {
         var found = lexicons.preventions.find(lexicons.words(text));
-        var guesses = learned.preventions(text);
+        var guesses = learned.preventions(found);
         var verdict = GATE.decide(span, found, guesses);
         context.grounds().add(verdict.grounds());
         var ids = new LinkedHashSet<String>(verdict.ids());
@@ -34,6 +51,13 @@ final class Measures {
                     .limit(1)
                     .forEach(ids::add);
         }
-        return ids.stream().map(PreventionId::new).toList();
+        return List.copyOf(ids);
+    }
+
+    /** What one measure of a list says by itself. */
+    private List<String> clear(String piece, Span span) {
+        var found = lexicons.preventions.find(lexicons.words(piece));
+        var verdict = PIECES.decide(span, found, learned.preventions(found));
+        return verdict.clear() ? verdict.ids() : List.of();
     }
 }

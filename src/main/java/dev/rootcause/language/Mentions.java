@@ -12,6 +12,7 @@ final class Mentions {
             Pattern.compile(
                     "(?i)\\bas (.+?) (?:show|prove|confirm|say|tell|indicate|suggest)(?:s|ed|n)?\\b"
                             + "|\\b(?:seen|shown|visible|proven|confirmed) (?:in|by|from|on) (.+)"
+                            + "|\\b(?:this|that|it|which) (?:is )?(?:shows?|shown by|proves?|proven by|confirms?) (?:the|in|by) (.+)"
                             + "|\\b(?:according to|evidence:?|judging by) (.+)");
 
     /** A cause ends with what it rests on: ", as the plan and the locks show". */

@@ -44,7 +44,7 @@ final class Orders {
             return orders(told, text, span);
         }
         var likeliest =
-                learned.actions(text).stream()
+                learned.actions(lexicons.actions.find(lexicons.words(text))).stream()
                         .map(guess -> new ActionId(guess.label()))
                         .filter(this::tells)
                         .limit(1)
@@ -68,7 +68,7 @@ final class Orders {
     /** Part by part where the rules find several steps, else what rules or classifier say. */
     private List<ActionId> find(String text, Span span, Context context) {
         var found = lexicons.actions.find(lexicons.words(text));
-        var guesses = learned.actions(text);
+        var guesses = learned.actions(found);
         var verdict = GATE.decide(span, found, guesses);
         context.grounds().add(verdict.grounds());
         var ids = new LinkedHashSet<String>();

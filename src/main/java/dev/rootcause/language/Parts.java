@@ -28,6 +28,9 @@ final class Parts {
                     "^\\W*(?:it|this|that|these|those|they|each|every|so|because|since|which|therefore|hence|thus|as a result)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** From here on a text without a question that claims something is told as one story. */
+    private static final int STORY = 25;
+
     private final Headers headers;
     private final Acts acts;
 
@@ -54,10 +57,12 @@ final class Parts {
         private final String text;
         private final List<Part> parts = new ArrayList<>();
         private Optional<Act> header = Optional.empty();
+        private final boolean story;
         private int sentence = -1;
 
         Gathering(String text) {
             this.text = text;
+            this.story = text.indexOf('?') < 0 && Words.of(text).size() >= STORY;
         }
 
         void head(Clause clause, Headers.Head head) {
@@ -82,6 +87,9 @@ final class Parts {
             }
             if (header.isPresent() && header.get() == Act.PREVENT) {
                 measure(clause);
+            } else if (story && own.filter(Act.CLAIM::equals).isPresent() && tells()) {
+                var told = parts.removeLast().with(clause, text).clause();
+                parts.add(new Part(told, own, true));
             } else if (header.isPresent() || continues(part)) {
                 parts.add(parts.removeLast().with(clause, text));
             } else {
@@ -121,16 +129,28 @@ final class Parts {
             var clause = part.clause();
             boolean joined =
                     isLast(Act.CLAIM)
-                            && (parts.getLast().clause().sentence() == clause.sentence()
+                            && (story
+                                    || parts.getLast().clause().sentence() == clause.sentence()
                                     || BACK.matcher(clause.text()).find());
             return joined
                     && (states(part) || part.act().filter(a -> !REASONS.contains(a)).isEmpty());
         }
 
+        /** What was said before a claim tells of the same, unless it does or asks something. */
+        private boolean tells() {
+            return !parts.isEmpty()
+                    && (states(parts.getLast())
+                            || parts.getLast()
+                                    .act()
+                                    .filter(act -> !REASONS.contains(act))
+                                    .isEmpty());
+        }
+
         /** Names signals, yet does not ask for them. */
         private static boolean states(Part part) {
             return part.act().filter(Act.ASK::equals).isPresent()
-                    && !Cues.requests(part.clause().text());
+                    && !part.clause().asks()
+                    && (!part.sure() || !Cues.requests(part.clause().text()));
         }
     }
 }

@@ -15,6 +15,7 @@ final class PipelineReader implements Interpreter {
     private final Aliases aliases;
     private final Parts parts;
     private final Intents intents;
+    private final Ellipsis ellipsis;
 
     /** Learns from everything apart from labelled texts and phrases that are held out. */
     PipelineReader(Vocabulary vocabulary, Predicate<String> heldOut) {
@@ -22,9 +23,10 @@ final class PipelineReader implements Interpreter {
         aliases = new Aliases(vocabulary, heldOut);
         var lexicons = new Lexicons(vocabulary);
         var cues = new Cues(lexicons);
-        var learned = new Learned(lexicons, new Features(lexicons, cues), lessons);
+        var learned = new Learned(lexicons, cues, lessons);
         parts = new Parts(new Headers(), new Acts(cues, learned, aliases));
         intents = new Intents(vocabulary, new Sources(lexicons, learned, aliases));
+        ellipsis = new Ellipsis(vocabulary, lexicons);
     }
 
     @Override
@@ -42,6 +44,10 @@ final class PipelineReader implements Interpreter {
         var named = answered.or(() -> aliases.act(cleaned.text()));
         if (named.isPresent()) {
             return as(named.get(), utterance);
+        }
+        var left = ellipsis.of(cleaned.text(), utterance.focus());
+        if (left.isPresent() && utterance.awaited() == Utterance.Awaited.NOTHING) {
+            return intents.again(left.get(), cleaned.text(), all);
         }
         if (tongue.foreign(cleaned.text())) {
             return new Reading(List.of(intents.named(cleaned.text(), all)));

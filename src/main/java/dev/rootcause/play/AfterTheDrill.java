@@ -44,7 +44,8 @@ class AfterTheDrill {
             }
             lines.add("Your messages are counted from 1.");
         }
-        lines.add("Ask on if you like: it is free and not graded. An empty line ends.");
+        lines.add("Ask on if you like: it is free and not graded.");
+        lines.add("\"again\" starts the case anew, as it is written then. An empty line ends.");
         return lines;
     }
 

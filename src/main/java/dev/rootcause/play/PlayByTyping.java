@@ -26,18 +26,31 @@ public class PlayByTyping {
 
     private static final Candidate WHO_SITS_HERE = new Candidate(TeamId.LOCAL, "terminal");
 
+    private static final String AGAIN = "again";
+
     private final Drills drills;
     private final Scorecards scorecards;
     private final AfterTheDrill after;
+    private final WriteUp writeUp;
 
-    PlayByTyping(Drills drills, Scorecards scorecards, AfterTheDrill after) {
+    PlayByTyping(Drills drills, Scorecards scorecards, AfterTheDrill after, WriteUp writeUp) {
         this.drills = drills;
         this.scorecards = scorecards;
         this.after = after;
+        this.writeUp = writeUp;
     }
 
-    /** Reads lines to the end of the drill; the end of the input ends the drill. */
+    /**
+     * Reads lines to the end of the drill; the end of the input ends the drill. {@code again}
+     * starts the case anew, as its file is written then.
+     */
     public void play(Options options, Scanner typed, PrintStream out) {
+        while (playsAgain(options, typed, out)) {
+            out.println();
+        }
+    }
+
+    private boolean playsAgain(Options options, Scanner typed, PrintStream out) {
         DrillId id = drills.start(WHO_SITS_HERE, options.code(), options.seed());
         Terminal.lines(drills.view(id).drill().page()).forEach(out::println);
         Iterator<String> lines = Script.andTheEnd(typed);
@@ -49,14 +62,21 @@ public class PlayByTyping {
         onwards(id, out);
         out.println();
         after.offer(id).forEach(out::println);
+        writeUp.offer().forEach(out::println);
         while (typed.hasNextLine()) {
             String line = typed.nextLine();
             if (line.isBlank()) {
-                return;
+                return false;
             }
-            after.hear(id, WHO_SITS_HERE.member(), line).forEach(out::println);
+            if (line.strip().equalsIgnoreCase(AGAIN)) {
+                return true;
+            }
+            writeUp.hear(id, line)
+                    .orElseGet(() -> after.hear(id, WHO_SITS_HERE.member(), line))
+                    .forEach(out::println);
             out.print("\n> ");
         }
+        return false;
     }
 
     /** The story that goes on, or the case that trains the weakest phase. */

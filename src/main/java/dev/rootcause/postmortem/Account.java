@@ -32,9 +32,25 @@ record Account(
             return new Stems(phrases);
         }
 
-        /** Lasting measures that a text names. */
+        /** Lasting measures that a text names; small talk names none. */
         Set<PreventionId> measures(String text) {
-            return reader.read(Utterance.alone("prevent: " + text)).intents().stream()
+            return read(text).stream().allMatch(Tools::isTalk) ? Set.of() : named(text);
+        }
+
+        private List<Intent> read(String text) {
+            return reader.read(Utterance.alone(text)).intents();
+        }
+
+        private static boolean isTalk(Intent intent) {
+            return intent instanceof Intent.Social
+                    || intent instanceof Intent.Foreign
+                    || intent instanceof Intent.Help
+                    || intent instanceof Intent.Meta;
+        }
+
+        /** Read as an answer to what prevents it. */
+        private Set<PreventionId> named(String text) {
+            return read("prevent: " + text).stream()
                     .filter(Intent.Prevent.class::isInstance)
                     .flatMap(intent -> ((Intent.Prevent) intent).measures().stream())
                     .collect(Collectors.toUnmodifiableSet());

@@ -21,7 +21,9 @@ record Deed(Event event, List<Integer> minutes, String says, List<Set<String>> n
     }
 
     boolean isThought() {
-        return event instanceof Event.Hypothesized || event instanceof Event.Claimed;
+        return event instanceof Event.Hypothesized
+                || event instanceof Event.Claimed
+                || event instanceof Event.RuledOut;
     }
 
     /** How much of it a sentence with these words repeats, 0..1. */

@@ -46,8 +46,11 @@ final class EvidenceRules {
                         "evidence in a section of its own",
                         "Write down under Evidence what showed each link.",
                         it -> !it.own(Section.EVIDENCE).isEmpty()),
-                Rule.of(2, "evidence for most links", it -> unshown(it, MOST)),
-                Rule.of(3, "evidence for every link", it -> unshown(it, 1)),
+                Rule.of(
+                        2,
+                        "evidence for most links",
+                        it -> unshown(it, it.own(Section.EVIDENCE), MOST)),
+                Rule.of(3, "evidence for every link", it -> unshown(it, everywhere(it), 1)),
                 Rule.shown(
                         3,
                         "rivals excluded",
@@ -70,6 +73,17 @@ final class EvidenceRules {
                 .toList();
     }
 
+    /** Whether a sentence is about something else that was looked at than how users fared. */
+    static boolean citesAnotherThanUsers(Account account, String sentence) {
+        Answer answer = account.facts().answer();
+        return cited(account, sentence).stream()
+                .flatMap(fact -> fact.ids().stream())
+                .anyMatch(id ->
+                        !answer.impact().contains(id)
+                                && !answer.verify().contains(id)
+                                && !answer.baseline().contains(id));
+    }
+
     private static List<String> labels(Account account, Fact fact) {
         return fact.ids().stream()
                 .map(id -> account.facts().vocabulary().signals().get(id))
@@ -79,13 +93,13 @@ final class EvidenceRules {
     }
 
     /** Links named among the causes that nothing cited shows. */
-    private static List<String> unshown(Account account, double part) {
+    private static List<String> unshown(Account account, String evidence, double part) {
         List<String> named = CauseRules.links(account);
         if (named.size() < 2) {
             return List.of("Name the links of the chain first, then what shows each.");
         }
         Set<SignalId> cited =
-                cited(account, everywhere(account)).stream()
+                cited(account, evidence).stream()
                         .flatMap(fact -> fact.ids().stream())
                         .collect(Collectors.toUnmodifiableSet());
         List<String> missing =
@@ -126,18 +140,20 @@ final class EvidenceRules {
 
     private static List<Contradiction> contradictions(Account account) {
         return Sentences.of(account.own(Section.EVIDENCE)).stream()
-                .flatMap(sentence -> against(account, sentence))
+                .flatMap(sentence -> Stream.of(sentence.split("[,;:()]")))
+                .flatMap(clause -> against(account, clause))
                 .toList();
     }
 
-    /** Numbers beside a cited signal that it did not show, nor anything else. */
-    private static Stream<Contradiction> against(Account account, String sentence) {
-        Set<SignalId> signals =
-                cited(account, sentence).stream()
-                        .flatMap(fact -> fact.ids().stream())
-                        .collect(Collectors.toUnmodifiableSet());
+    /** A number beside the one signal that is cited, which neither that nor any other showed. */
+    private static Stream<Contradiction> against(Account account, String clause) {
+        List<Fact> facts = cited(account, clause);
+        if (facts.size() != 1) {
+            return Stream.empty();
+        }
+        Set<SignalId> signals = Set.copyOf(facts.getFirst().ids());
         Telemetry telemetry = account.facts().telemetry();
-        return account.quantities(sentence).stream()
+        return account.quantities(clause).stream()
                 .filter(it -> it.unit() == Unit.PERCENT)
                 .filter(it -> !telemetry.of(signals, it.unit()).isEmpty())
                 .filter(it -> !telemetry.shows(it))

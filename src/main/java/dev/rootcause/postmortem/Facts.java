@@ -13,7 +13,9 @@ import dev.rootcause.simulation.Simulation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What happened in a drill: all that a postmortem is checked against. */
 final class Facts {
@@ -22,9 +24,9 @@ final class Facts {
     private final Key key;
     private final Vocabulary vocabulary;
     private final Simulation world;
-    private final Proof proof;
-    private final Course course;
-    private final Telemetry telemetry;
+    private final Supplier<Proof> proof;
+    private final Supplier<Course> course;
+    private final Supplier<Telemetry> telemetry;
     private final List<Deed> deeds;
 
     /** A drill with the answer that it was begun with and the world that it was played in. */
@@ -35,13 +37,15 @@ final class Facts {
         this.key = new Key(played.answer());
         this.vocabulary = vocabulary;
         this.world = played.world();
-        this.proof = Proof.of(drill, played.answer(), world);
-        this.course =
-                Course.of(
-                        new Course.Run(world, drill.orders(), drill.opened(), end(drill)),
-                        played.answer().slo());
-        this.telemetry = new Telemetry(drill, new Quantities(phrases));
+        this.proof = SingletonSupplier.of(() -> Proof.of(drill, answer(), world));
+        this.course = SingletonSupplier.of(this::run);
+        this.telemetry = SingletonSupplier.of(() -> new Telemetry(drill, new Quantities(phrases)));
         this.deeds = new Deeds(world, vocabulary, new Stems(phrases)).of(drill);
+    }
+
+    private Course run() {
+        return Course.of(
+                new Course.Run(world, drill.orders(), drill.opened(), end(drill)), answer().slo());
     }
 
     /** When the last thing that was ordered was done, or the drill ended. */
@@ -73,15 +77,15 @@ final class Facts {
     }
 
     Proof proof() {
-        return proof;
+        return proof.get();
     }
 
     Course course() {
-        return course;
+        return course.get();
     }
 
     Telemetry telemetry() {
-        return telemetry;
+        return telemetry.get();
     }
 
     List<Deed> deeds() {
@@ -118,7 +122,7 @@ final class Facts {
 
     /** When the world of the case was changed by itself, or as a list of changes showed. */
     Set<Integer> changes() {
-        Set<Integer> changes = new TreeSet<>(telemetry.changes());
+        Set<Integer> changes = new TreeSet<>(telemetry().changes());
         world.incident()
                 .world()
                 .timeline()
@@ -128,13 +132,13 @@ final class Facts {
 
     /** Every minute of the day at which something is known to have happened. */
     Set<Integer> minutes() {
-        Set<Integer> minutes = new TreeSet<>(telemetry.minutes());
+        Set<Integer> minutes = new TreeSet<>(telemetry().minutes());
         minutes.addAll(changes());
         deeds.forEach(deed -> minutes.addAll(deed.minutes()));
         minutes.add(minute(drill.opened()));
-        minutes.add(minute(course.onset()));
-        minutes.add(minute(course.worst().at()));
-        course.recovered().ifPresent(at -> minutes.add(minute(at)));
+        minutes.add(minute(course().onset()));
+        minutes.add(minute(course().worst().at()));
+        course().recovered().ifPresent(at -> minutes.add(minute(at)));
         return minutes;
     }
 }

@@ -63,7 +63,7 @@ final class ImpactRules {
                 text ->
                         account.quantities(text).stream()
                                 .filter(it -> it.unit() != Unit.TIME)
-                                .anyMatch(truth::supports),
+                                .anyMatch(truth::supportsOfUsers),
                 Section.IMPACT);
     }
 
@@ -84,12 +84,21 @@ final class ImpactRules {
                 Section.IMPACT);
     }
 
+    /** A share of the budget must be what the signal of the budget shows, or what it lost. */
+    private static Stream<Contradiction> overspent(Account account, String sentence) {
+        return account.quantities(sentence).stream()
+                .filter(it -> it.unit() == Unit.PERCENT)
+                .flatMap(it -> new Spent(account.facts()).against(it).stream());
+    }
+
     private static List<String> unsupported(Account account) {
         Truth truth = new Truth(account.facts());
         String text = account.own(Section.IMPACT);
         return Stream.concat(
-                        account.quantities(text).stream()
-                                .filter(it -> !truth.supports(it))
+                        Sentences.of(text).stream()
+                                .flatMap(sentence ->
+                                        account.quantities(sentence).stream()
+                                                .filter(it -> !isKnown(account, sentence, it)))
                                 .map(Quantity::text),
                         Clock.in(text).stream().filter(it -> !truth.knows(it)).map(Clock::text))
                 .map("“%s” stands in nothing that the drill showed."::formatted)
@@ -97,11 +106,19 @@ final class ImpactRules {
                 .toList();
     }
 
+    private static boolean isKnown(Account account, String sentence, Quantity quantity) {
+        return new Truth(account.facts()).supports(quantity)
+                || account.phrases().occurs("budget", sentence)
+                        && new Spent(account.facts()).agrees(quantity);
+    }
+
     private static List<Contradiction> contradictions(Account account) {
         List<Contradiction> found = new ArrayList<>(impossible(account, Section.IMPACT));
         Truth truth = new Truth(account.facts());
         for (String sentence : Sentences.of(account.own(Section.IMPACT))) {
-            if (!account.phrases().occurs("budget", sentence)) {
+            if (account.phrases().occurs("budget", sentence)) {
+                overspent(account, sentence).forEach(found::add);
+            } else if (!EvidenceRules.citesAnotherThanUsers(account, sentence)) {
                 account.quantities(sentence).stream()
                         .flatMap(it -> truth.against(it).stream())
                         .forEach(found::add);

@@ -46,7 +46,7 @@ public class Postmortems {
     }
 
     /** The draft as it was saved last or, before that, as it is filled in. */
-    @Transactional
+    @Transactional(noRollbackFor = Unready.class)
     public Draft open(DrillId id) {
         return draft(over(id), stored.findById(id));
     }
@@ -57,7 +57,7 @@ public class Postmortems {
      *
      * @param mine whether sections that changed meanwhile are to be overwritten
      */
-    @Transactional
+    @Transactional(noRollbackFor = Unready.class)
     public Saved save(DrillId id, Map<Section, Edit> edits, boolean mine) {
         DrillView drill = over(id);
         Map<Section, Edit> clean = new EnumMap<>(Section.class);
@@ -71,14 +71,14 @@ public class Postmortems {
             row.write(merged.written(), clock.instant());
             stored.save(row);
         }
-        Draft draft = draft(drill, Optional.of(row));
-        return new Saved(draft, merged.clashes(), bases(draft, merged.clashes(), clean));
+        return new Saved(
+                draft(drill, Optional.of(row)), merged.clashes(), bases(clean, merged.clashes()));
     }
 
-    /** A section that clashes still comes from the text that its writer knows. */
-    private static Map<Section, String> bases(
-            Draft draft, List<Saved.Clash> clashes, Map<Section, Edit> edits) {
-        Map<Section, String> bases = draft.bases();
+    /** What the writer has before them; a section that clashes still comes from what it did. */
+    private static Map<Section, String> bases(Map<Section, Edit> edits, List<Saved.Clash> clashes) {
+        Map<Section, String> bases = new EnumMap<>(Section.class);
+        edits.forEach((section, edit) -> bases.put(section, Base.of(edit.text())));
         clashes.forEach(clash ->
                 bases.computeIfPresent(
                         clash.section(),
@@ -90,7 +90,7 @@ public class Postmortems {
      * Grades the draft as it is saved. Throws {@link Unready} when there is nothing to grade, or
      * too much.
      */
-    @Transactional
+    @Transactional(noRollbackFor = Unready.class)
     public Draft grade(DrillId id) {
         DrillView drill = over(id);
         StoredPostmortem row = locked(id);
@@ -102,7 +102,7 @@ public class Postmortems {
     }
 
     /** The draft as a Markdown file. */
-    @Transactional
+    @Transactional(noRollbackFor = Unready.class)
     public String markdown(DrillId id) {
         Draft draft = open(id);
         return Markdown.write(

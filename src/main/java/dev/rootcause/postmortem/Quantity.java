@@ -22,12 +22,18 @@ record Quantity(double value, Unit unit, double written, String text, int at) {
         return new Quantity(value, unit, value, "", 0);
     }
 
-    /** Within a tenth of the other; what has no unit is compared by the number alone. */
+    /** Within a tenth of the other; next to a plain one a number counts as it is written. */
     boolean agreesWith(Quantity other) {
         return unit == other.unit
                 ? isNear(value, other.value)
-                : (unit == Unit.PLAIN || other.unit == Unit.PLAIN)
-                        && isNear(written, other.written);
+                : isComparable(other) && isNear(written, other.written);
+    }
+
+    /** A table may leave the unit to its heads, but a share is always written as one. */
+    private boolean isComparable(Quantity other) {
+        return unit != Unit.PERCENT
+                && other.unit != Unit.PERCENT
+                && (unit == Unit.PLAIN || other.unit == Unit.PLAIN);
     }
 
     static boolean isNear(double said, double is) {

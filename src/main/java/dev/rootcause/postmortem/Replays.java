@@ -41,7 +41,7 @@ public class Replays {
     }
 
     /** What can be picked: their own first, then the vocabulary; never what the key names. */
-    @Transactional
+    @Transactional(noRollbackFor = Unready.class)
     public Choices choices(DrillId id) {
         Draft draft = postmortems.open(id);
         Map<PreventionId, Prevention> all = desk.cases().vocabulary().preventions();
@@ -78,7 +78,7 @@ public class Replays {
      * Replays the trigger with the fix in place. Throws {@link Unready} when the fix names nothing
      * that could be shipped.
      */
-    @Transactional
+    @Transactional(noRollbackFor = Unready.class)
     public Replayed run(DrillId id, Fix fix) {
         Drill drill = postmortems.open(id).drill().drill();
         Rerun.Shipped shipped = shipped(drill, fix);
@@ -98,6 +98,7 @@ public class Replays {
     private Rerun.Shipped shipped(Drill drill, Fix fix) {
         Set<PreventionId> measures = new LinkedHashSet<>();
         fix.measures().stream()
+                .map(PreventionId::new)
                 .filter(desk.cases().vocabulary().preventions()::containsKey)
                 .forEach(measures::add);
         if (!fix.words().isBlank()) {

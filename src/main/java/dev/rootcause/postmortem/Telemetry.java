@@ -8,6 +8,7 @@ import dev.rootcause.drill.Reply;
 import dev.rootcause.postmortem.Quantity.Unit;
 import dev.rootcause.simulation.observations.Observation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,13 @@ final class Telemetry {
     /** Whether a number was shown, within a tenth. */
     boolean shows(Quantity quantity) {
         return shown.stream().anyMatch(it -> quantity.agreesWith(it.quantity()));
+    }
+
+    /** Whether one of these signals showed the number, or what stands beside every answer. */
+    boolean shows(Quantity quantity, Set<SignalId> signals) {
+        return shown.stream()
+                .filter(it -> it.signal() == null || signals.contains(it.signal()))
+                .anyMatch(it -> quantity.agreesWith(it.quantity()));
     }
 
     /** Numbers of that unit that a signal showed. */
@@ -108,11 +116,22 @@ final class Telemetry {
 
     private void chart(SignalId signal, Chart chart) {
         for (Chart.Series series : chart.series()) {
-            series.values().stream()
-                    .filter(Double::isFinite)
-                    .map(value -> quantity(value, chart.unit()))
-                    .forEach(it -> shown.add(new Shown(signal, it)));
+            List<Double> values = series.values().stream().filter(Double::isFinite).toList();
+            if (!values.isEmpty()) {
+                ends(values)
+                        .map(value -> quantity(value, chart.unit()))
+                        .forEach(it -> shown.add(new Shown(signal, it)));
+            }
         }
+    }
+
+    /** What people read off a curve: where it begins and ends, its lowest and its highest. */
+    private static Stream<Double> ends(List<Double> values) {
+        return Stream.of(
+                values.getFirst(),
+                values.getLast(),
+                Collections.min(values),
+                Collections.max(values));
     }
 
     private Quantity quantity(double value, String unit) {

@@ -139,7 +139,7 @@ final class TimelineRules {
         return lines(account).stream()
                 .filter(entry ->
                         account.facts().deeds().stream()
-                                .filter(deed -> !deed.isAction())
+                                .filter(Deed::isThought)
                                 .anyMatch(entry::tells))
                 .map(TimelineRules::quote)
                 .toList();

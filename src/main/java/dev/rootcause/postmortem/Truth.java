@@ -1,5 +1,6 @@
 package dev.rootcause.postmortem;
 
+import dev.rootcause.cases.SignalId;
 import dev.rootcause.postmortem.Critique.Contradiction;
 import dev.rootcause.postmortem.ImpactRules.Span;
 import dev.rootcause.postmortem.Quantity.Unit;
@@ -7,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How users fared in truth, against what a postmortem says about them. */
@@ -16,9 +19,25 @@ record Truth(Facts facts) {
 
     /** Whether the drill showed the number, or it follows from how users fared. */
     boolean supports(Quantity quantity) {
-        return facts.telemetry().shows(quantity)
-                || known(quantity.unit()).anyMatch(it -> quantity.agreesWith(it))
-                || isSpan(quantity);
+        return facts.telemetry().shows(quantity) || follows(quantity);
+    }
+
+    /** The same for a number of users: what other signals showed does not count. */
+    boolean supportsOfUsers(Quantity quantity) {
+        boolean ofUsers = quantity.unit() == Unit.PERCENT || quantity.unit() == Unit.PEOPLE;
+        return ofUsers
+                ? facts.telemetry().shows(quantity, ofUsers()) || follows(quantity)
+                : supports(quantity);
+    }
+
+    private Set<SignalId> ofUsers() {
+        return Stream.of(facts.answer().impact(), facts.answer().verify())
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean follows(Quantity quantity) {
+        return known(quantity.unit()).anyMatch(quantity::agreesWith) || isSpan(quantity);
     }
 
     private Stream<Quantity> known(Unit unit) {
@@ -69,7 +88,7 @@ record Truth(Facts facts) {
     }
 
     Optional<Contradiction> against(Quantity quantity) {
-        return supports(quantity)
+        return supportsOfUsers(quantity)
                 ? Optional.empty()
                 : switch (quantity.unit()) {
                     case PERCENT -> over(quantity, 100 * facts.course().worst().bad(), "%.1f %%");

@@ -6,13 +6,12 @@ import dev.rootcause.cases.Binding;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.World.Change;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns orders into changes of knobs; what is bound to nothing is done all the same. */
 record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
@@ -36,13 +35,12 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
                     "connection",
                     "data");
 
-    /** All that could be carried out, in the order given. */
-    List<Deed> of(List<Order> orders) {
-        List<Deed> deeds = new ArrayList<>();
-        for (Order order : orders) {
-            of(order, List.copyOf(deeds)).ifPresent(deeds::add);
-        }
-        return deeds;
+    /** What was done and this; the same when the words name none of the things it could be to. */
+    List<Deed> with(Order order, List<Deed> before) {
+        return of(order, before)
+                .map(deed -> Stream.concat(before.stream(), Stream.of(deed)).toList())
+                .map(new Timetable(incident.world())::kept)
+                .orElse(before);
     }
 
     /** Empty when the words name none of the things it could be done to. */
@@ -107,7 +105,7 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
 
     private Deed carriedOut(Order order, Aim aim, List<Deed> before) {
         Binding binding = aim.binding();
-        List<Change> changes = new ArrayList<>(changes(before));
+        List<Change> changes = changes(before);
         int starts = order.at().second() + delay(order, binding);
         Map<String, Double> given = new HashMap<>(incident.numbers());
         given.put("share", Amounts.share(order.parameters()));
@@ -116,15 +114,13 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
             given.put("amount", Amounts.of(binding.amount(), order, now));
         }
         given.putAll(before(binding, new Settings(incident.world(), changes, given), starts));
-        List<Change> own = new ArrayList<>();
-        for (Binding.Step step : binding.steps()) {
-            Change change = change(step, starts + step.after(), changes, given);
-            own.add(change);
-            changes.add(change);
-        }
+        List<Deed.Step> steps =
+                binding.steps().stream()
+                        .map(it -> new Deed.Step(starts + it.after(), it.set(), it.reset(), given))
+                        .toList();
         int done = starts + lasts(binding);
         String does = phrases.of(order, binding, aim.thing(), given);
-        return new Deed(order, new Schedule(does, new Moment(done), binding.caution()), own);
+        return new Deed(order, new Schedule(does, new Moment(done), binding.caution()), steps);
     }
 
     /** Where the knobs stood that this will set: {@code app_pool.size_before}. */
@@ -136,14 +132,6 @@ record Deeds(Case incident, Vocabulary vocabulary, Phrases phrases) {
             }
         }
         return before;
-    }
-
-    private Change change(
-            Binding.Step step, int at, List<Change> before, Map<String, Double> given) {
-        Settings settings = new Settings(incident.world(), before, given);
-        Map<String, Double> set = new LinkedHashMap<>();
-        step.set().forEach((knob, formula) -> set.put(knob, Formula.of(formula).at(settings, at)));
-        return new Change(at, set, step.reset());
     }
 
     private static int lasts(Binding binding) {

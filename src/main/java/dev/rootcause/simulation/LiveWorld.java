@@ -9,7 +9,6 @@ import dev.rootcause.cases.View;
 import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.World.Change;
 import dev.rootcause.simulation.observations.Observation;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,10 +129,10 @@ final class LiveWorld implements Simulation {
         if (known != null || orders.isEmpty()) {
             return known == null ? List.of() : known;
         }
-        List<Deed> done = new ArrayList<>(deeds(orders.subList(0, orders.size() - 1)));
-        deeds.of(orders.getLast(), List.copyOf(done)).ifPresent(done::add);
-        carriedOut.put(List.copyOf(orders), List.copyOf(done));
-        return List.copyOf(done);
+        List<Deed> before = deeds(orders.subList(0, orders.size() - 1));
+        List<Deed> done = deeds.with(orders.getLast(), before);
+        carriedOut.put(List.copyOf(orders), done);
+        return done;
     }
 
     private Figures figures(List<Deed> done, Moment moment) {

@@ -2,11 +2,13 @@ package dev.rootcause.simulation;
 
 import dev.rootcause.cases.Look;
 import dev.rootcause.cases.View;
+import dev.rootcause.cases.World;
 import dev.rootcause.charts.Chart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,7 @@ record Panel(Pen pen, Look look) {
     private static final Duration USUAL = Duration.ofMinutes(60);
     private static final int MOST_POINTS = 241;
     private static final int MOST_SERIES = 3;
+    private static final String LAST_WEEK = "last week";
 
     Chart chart(View.Plot plot) {
         int scrape = Objects.requireNonNullElse(plot.scrape(), SCRAPE_SEC);
@@ -42,20 +45,21 @@ record Panel(Pen pen, Look look) {
     private List<Chart.Series> series(View.Plot plot, List<Integer> samples) {
         List<Chart.Series> series = new ArrayList<>();
         for (Map.Entry<String, String> line : plot.series().entrySet()) {
-            series.add(series(pen.fill(line.getKey()), plot, line.getValue(), samples));
+            Smoothed read = smoothed(plot, line.getValue(), pen.figures(), samples);
+            series.add(series(pen.fill(line.getKey()), plot, read, samples));
         }
-        if (look.lastWeek() && series.size() < MOST_SERIES) {
-            String first = plot.series().values().iterator().next();
-            String quiet = "at(" + first + ", " + quietSecond() + ")";
-            series.add(series("last week", plot, quiet, samples));
+        if (look.lastWeek()) {
+            Map.Entry<String, String> first = plot.series().entrySet().iterator().next();
+            Smoothed read = smoothed(plot, first.getValue(), usual(samples.getLast()), samples);
+            series = new ArrayList<>(series.subList(0, Math.min(series.size(), MOST_SERIES - 1)));
+            series.add(series(LAST_WEEK, plot, read, samples));
         }
         return List.copyOf(series);
     }
 
     private Chart.Series series(
-            String label, View.Plot plot, String formula, List<Integer> samples) {
-        Smoothed read = smoothed(plot, formula, samples);
-        boolean lastWeek = label.equals("last week");
+            String label, View.Plot plot, Smoothed read, List<Integer> samples) {
+        boolean lastWeek = label.equals(LAST_WEEK);
         Noise noise = new Noise(pen.seed(), look.signal().value() + (lastWeek ? label : ""));
         List<Double> values = new ArrayList<>();
         for (int at : samples) {
@@ -69,10 +73,20 @@ record Panel(Pen pen, Look look) {
         return new Chart.Series(label, List.copyOf(values));
     }
 
-    private Smoothed smoothed(View.Plot plot, String formula, List<Integer> samples) {
+    /** The same minutes of a day on which nothing happened. */
+    private Figures usual(int until) {
+        Map<String, Formula> formulas = new HashMap<>();
+        pen.incident().figures().forEach((name, text) -> formulas.put(name, Formula.of(text)));
+        World quiet = pen.incident().world().with(List.of());
+        return new Recorded(
+                pen.incident().numbers(), formulas, Engine.run(quiet, List.of(), until));
+    }
+
+    private static Smoothed smoothed(
+            View.Plot plot, String formula, Figures figures, List<Integer> samples) {
         int smooth = Objects.requireNonNullElse(plot.smooth(), SMOOTH_SEC);
         int from = Math.max(0, samples.getFirst() - smooth);
-        return Smoothed.of(Formula.of(formula), pen.figures(), from, samples.getLast(), smooth);
+        return Smoothed.of(Formula.of(formula), figures, from, samples.getLast(), smooth);
     }
 
     private double ceiling(View.Plot plot, int second) {
@@ -94,15 +108,6 @@ record Panel(Pen pen, Look look) {
                                         instant(deed.schedule().doneAt().second()),
                                         deed.schedule().does()));
         return Stream.concat(given, own).sorted(Comparator.comparing(Chart.Mark::at)).toList();
-    }
-
-    /** A second before anything changed. */
-    private int quietSecond() {
-        return pen.incident().world().timeline().stream()
-                .mapToInt(change -> change.at() - 60)
-                .filter(at -> at > 0)
-                .min()
-                .orElse(0);
     }
 
     private double value(String formula, int second) {

@@ -54,6 +54,9 @@ record Pen(
         List<Bar> bars = new ArrayList<>();
         double end = 0;
         for (View.Bar step : steps) {
+            if (step.when() != null && second(step.when()) <= 0) {
+                continue;
+            }
             double start = step.start() == null ? end : second(step.start());
             double takes = Math.max(0, second(step.takes()));
             String note = step.note() == null ? "" : fill(step.note());

@@ -4,7 +4,6 @@ import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.World;
 import dev.rootcause.cases.World.Change;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +25,7 @@ record Settings(World world, List<Change> orders, Map<String, Double> given) imp
         changes.addAll(orders);
         return changes.stream()
                 .filter(change -> change.at() <= second && change.set().containsKey(knob))
-                .max(Comparator.comparingInt(Change::at))
+                .reduce((before, next) -> next.at() >= before.at() ? next : before)
                 .map(change -> change.set().getOrDefault(knob, 0.0))
                 .orElseGet(() -> initial(knob));
     }

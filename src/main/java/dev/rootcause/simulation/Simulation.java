@@ -22,9 +22,13 @@ public interface Simulation {
         return new LiveWorld(incident.variant(seed), vocabulary, seed);
     }
 
-    /** What is wrong with the model of a case: path in the file, fault, what right looks like. */
+    /**
+     * What is wrong with the model of a case and what is read off it: path in the file, fault, what
+     * right looks like.
+     */
     static List<String> problems(Case incident) {
-        return WorldCheck.problems(incident.world());
+        List<String> problems = WorldCheck.problems(incident.world());
+        return problems.isEmpty() ? ViewCheck.problems(incident) : problems;
     }
 
     Case incident();

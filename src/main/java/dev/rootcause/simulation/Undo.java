@@ -23,7 +23,7 @@ record Undo(Case incident) {
         }
         Deed last = standing.getLast();
         int done = Math.max(at, last.schedule().doneAt().second() + 1);
-        Change back = new Change(done, old(last, before, done), List.of());
+        Deed.Step back = Deed.Step.back(done, old(last, before, done));
         String does = "Undo a step: " + last.schedule().does();
         return new Deed(order, new Schedule(does, new Moment(done), null), List.of(back));
     }

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import tools.jackson.core.JacksonException;
 
 /** Whatever was done in Slack, by the one file that answers it. */
 @InSlack
@@ -24,6 +25,8 @@ class Acts implements Receiver {
     private final GiveHint hint;
     private final Modals modals;
     private final NameTheCause cause;
+    private final WritePostmortem write;
+    private final ReplayFix replay;
     private final CorrectReading correct;
     private final Asides asides;
     private final Beside beside;
@@ -36,6 +39,8 @@ class Acts implements Receiver {
             GiveHint hint,
             Modals modals,
             NameTheCause cause,
+            WritePostmortem write,
+            ReplayFix replay,
             CorrectReading correct,
             Asides asides,
             Beside beside,
@@ -46,6 +51,8 @@ class Acts implements Receiver {
         this.hint = hint;
         this.modals = modals;
         this.cause = cause;
+        this.write = write;
+        this.replay = replay;
         this.correct = correct;
         this.asides = asides;
         this.beside = beside;
@@ -91,7 +98,11 @@ class Acts implements Receiver {
 
     @Override
     public void gaveUp(String team, String payload, String reference) {
-        apologize(IncomingJson.read(payload), reference);
+        try {
+            apologize(IncomingJson.read(payload), reference);
+        } catch (JacksonException e) {
+            LOG.warn("{}: what cannot be read is nobody's", reference);
+        }
     }
 
     private void act(Incoming incoming) {
@@ -103,6 +114,8 @@ class Acts implements Receiver {
             case Incoming.AskedForHint it -> hint.give(it);
             case Incoming.Searched it -> modals.filter(it);
             case Incoming.NamedTheCause it -> cause.take(it);
+            case Incoming.WroteUp it -> write.take(it);
+            case Incoming.WouldShip it -> replay.take(it);
             case Incoming.PutRight it -> correct.take(it);
         }
     }
@@ -120,6 +133,8 @@ class Acts implements Receiver {
             case Incoming.Started _,
                     Incoming.Searched _,
                     Incoming.NamedTheCause _,
+                    Incoming.WroteUp _,
+                    Incoming.WouldShip _,
                     Incoming.PutRight _ -> {}
         }
     }

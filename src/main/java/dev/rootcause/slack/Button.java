@@ -27,6 +27,8 @@ enum Button {
     START("rc_start", "Start a drill", null),
     NEXT("rc_next", "Next: your fix shipped", null),
     CORRECT("rc_correct", "I did this", null),
+    POSTMORTEM("rc_write_up", "Write the postmortem", null),
+    REPLAY("rc_ship", "Replay with my fix", null),
     SEARCH("rc_search", "Search", null);
 
     static final int MOST_CHOICES = 5;

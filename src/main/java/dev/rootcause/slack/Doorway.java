@@ -55,7 +55,9 @@ class Doorway {
             case Incoming.Started _,
                     Incoming.Searched _,
                     Incoming.NamedTheCause _,
-                    Incoming.PutRight _ -> {}
+                    Incoming.PutRight _,
+                    Incoming.WroteUp _,
+                    Incoming.WouldShip _ -> {}
         }
     }
 

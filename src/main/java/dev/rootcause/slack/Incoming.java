@@ -3,6 +3,11 @@ package dev.rootcause.slack;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rootcause.drill.Candidate;
 import dev.rootcause.grading.Corrections;
+import dev.rootcause.postmortem.Edit;
+import dev.rootcause.postmortem.Fix;
+import dev.rootcause.postmortem.Section;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,9 +120,18 @@ sealed interface Incoming {
 
         @Override
         public @Nullable Line line() {
-            return button == Button.ASK || button == Button.CAUSE || button == Button.CORRECT
-                    ? null
-                    : at.threadLine(who.team());
+            return opens() ? null : at.threadLine(who.team());
+        }
+
+        /** What opens a form is answered by itself. */
+        private boolean opens() {
+            return Set.of(
+                            Button.ASK,
+                            Button.CAUSE,
+                            Button.CORRECT,
+                            Button.POSTMORTEM,
+                            Button.REPLAY)
+                    .contains(button);
         }
     }
 
@@ -191,6 +205,45 @@ sealed interface Incoming {
      */
     record PutRight(Candidate who, String view, String about, Corrections.Pointing pointing)
             implements Incoming {
+
+        @Override
+        public String key() {
+            return "view " + view;
+        }
+
+        @Override
+        public Line line() {
+            return Line.with(who);
+        }
+    }
+
+    /**
+     * A postmortem, sent off.
+     *
+     * @param view Slack's id of the modal
+     * @param about the value of the {@link Anchor} that it carried
+     */
+    record WroteUp(Candidate who, String view, String about, Map<Section, Edit> edits)
+            implements Incoming {
+
+        @Override
+        public String key() {
+            return "view " + view;
+        }
+
+        @Override
+        public Line line() {
+            return Line.with(who);
+        }
+    }
+
+    /**
+     * A fix to be replayed, sent off.
+     *
+     * @param view Slack's id of the modal
+     * @param about the value of the {@link Anchor} that it carried
+     */
+    record WouldShip(Candidate who, String view, String about, Fix fix) implements Incoming {
 
         @Override
         public String key() {

@@ -52,7 +52,7 @@ class Modals {
                 .toList();
     }
 
-    private void open(TeamId team, String trigger, View view) {
+    void open(TeamId team, String trigger, View view) {
         slack.of(team)
                 .call("views.open", it -> it.viewsOpen(call -> call.triggerId(trigger).view(view)));
     }

@@ -142,6 +142,29 @@ final class Payloads {
                         CauseView.words(it.getView().getState())));
     }
 
+    static Arriving wroteUp(ViewSubmissionPayload it) {
+        Origin origin = Origins.of(it);
+        String metadata = it.getView().getPrivateMetadata();
+        return arriving(
+                origin,
+                new Incoming.WroteUp(
+                        origin.who(it.getUser().getId()),
+                        it.getView().getId(),
+                        PostmortemView.about(metadata),
+                        PostmortemView.edits(metadata, it.getView().getState())));
+    }
+
+    static Arriving wouldShip(ViewSubmissionPayload it) {
+        Origin origin = Origins.of(it);
+        return arriving(
+                origin,
+                new Incoming.WouldShip(
+                        origin.who(it.getUser().getId()),
+                        it.getView().getId(),
+                        it.getView().getPrivateMetadata(),
+                        ReplayView.fix(it.getView().getState())));
+    }
+
     static Optional<Arriving> putRight(ViewSubmissionPayload it) {
         Origin origin = Origins.of(it);
         return CorrectionView.pointing(it.getView().getState())

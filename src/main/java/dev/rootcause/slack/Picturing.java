@@ -3,6 +3,7 @@ package dev.rootcause.slack;
 import com.slack.api.model.block.LayoutBlock;
 import dev.rootcause.charts.Chart;
 import dev.rootcause.charts.Painter;
+import dev.rootcause.charts.Spans;
 import dev.rootcause.charts.Topology;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,17 @@ final class Picturing {
                         Cut.to(LONGEST_ALT, alt),
                         () -> PAINTER.png(charts),
                         figures(charts)));
+    }
+
+    /** The text beside it says the same. */
+    static Piece steps(String name, Spans spans) {
+        return picture(
+                new SlackMessage.Part.Picture(
+                        name,
+                        Cut.to(LONGEST_TITLE, spans.title()),
+                        Cut.to(LONGEST_ALT, PAINTER.alt(spans)),
+                        () -> PAINTER.png(spans),
+                        List.of()));
     }
 
     static Piece system(String name, Topology system) {

@@ -39,6 +39,7 @@ class Posting {
 
     void post(Where where, SlackMessage message) {
         outbox.put(letter(where, message).to(where.team(), UUID.randomUUID()));
+        message.files().forEach(file -> file(where, new File(where.thread(), null, file)));
     }
 
     /** A message about a turn; its pictures join it when they are there. */
@@ -51,12 +52,17 @@ class Posting {
         send(place, new StoredPost(UUID.randomUUID(), place, words), message);
     }
 
+    void replay(Place place, int number, SlackMessage message) {
+        send(place, StoredPost.ofReplay(UUID.randomUUID(), place, number), message);
+    }
+
     private void send(Place place, StoredPost post, SlackMessage message) {
         UUID id = post.id();
         posts.keep(post);
         outbox.put(letter(Where.of(place), message).to(place.team(), id));
         pictures(place, id, message);
-        message.files().forEach(file -> file(place, new File(place.thread(), null, file)));
+        Where where = Where.of(place);
+        message.files().forEach(file -> file(where, new File(place.thread(), null, file)));
     }
 
     /** The first message of a drill. */
@@ -73,7 +79,8 @@ class Posting {
         outbox.put(page.to(place.team(), id));
         pictures(place, id, message);
         UUID root = inThread ? id : null;
-        message.files().forEach(file -> file(place, new File(null, root, file)));
+        Where where = Where.of(place);
+        message.files().forEach(file -> file(where, new File(null, root, file)));
     }
 
     /** The message as it is now: with its pictures and the choice that was made. */
@@ -103,14 +110,14 @@ class Posting {
 
     private record File(@Nullable String thread, @Nullable UUID root, SlackMessage.TextFile text) {}
 
-    private void file(Place place, File file) {
+    private void file(Where where, File file) {
         outbox.put(
                 new Letter.File(
-                                place.channel(),
+                                where.channel(),
                                 file.thread(),
                                 file.root(),
                                 file.text(),
                                 clock.instant().getEpochSecond())
-                        .to(place.team(), UUID.randomUUID()));
+                        .to(where.team(), UUID.randomUUID()));
     }
 }

@@ -22,6 +22,8 @@ class PressButton {
     private final Posting posting;
     private final Asides asides;
     private final Modals modals;
+    private final WritePostmortem write;
+    private final ReplayFix replay;
     private final CorrectReading correct;
     private final ObeyCommand obey;
     private final Outbox outbox;
@@ -34,6 +36,8 @@ class PressButton {
             Posting posting,
             Asides asides,
             Modals modals,
+            WritePostmortem write,
+            ReplayFix replay,
             CorrectReading correct,
             ObeyCommand obey,
             Outbox outbox) {
@@ -44,6 +48,8 @@ class PressButton {
         this.posting = posting;
         this.asides = asides;
         this.modals = modals;
+        this.write = write;
+        this.replay = replay;
         this.correct = correct;
         this.obey = obey;
         this.outbox = outbox;
@@ -87,6 +93,10 @@ class PressButton {
         switch (pressed.button()) {
             case ASK -> modals.askable(place.team(), pressed.back().trigger());
             case CAUSE -> modals.cause(pressed.back().trigger(), place);
+            case POSTMORTEM ->
+                    modals.open(place.team(), pressed.back().trigger(), write.form(place.drill()));
+            case REPLAY ->
+                    modals.open(place.team(), pressed.back().trigger(), replay.form(place.drill()));
             case CORRECT ->
                     modals.open(
                             place.team(), pressed.back().trigger(), correct.form(place.drill()));

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 @InSlack
 class ResponseUrls {
 
+    private static final String NAME = "response_url";
     private static final Duration MOST = Duration.ofSeconds(3);
 
     private final Wire wire;
+    private final Shortening shortening;
     private final Gson gson;
 
-    ResponseUrls(Wire wire, Slack slack) {
+    ResponseUrls(Wire wire, Shortening shortening, Slack slack) {
         this.wire = wire;
+        this.shortening = shortening;
         this.gson = GsonFactory.createSnakeCase(slack.getConfig());
     }
 
@@ -28,7 +31,7 @@ class ResponseUrls {
             return false;
         }
         try {
-            wire.post("response_url", url, body(message), MOST);
+            wire.post(NAME, url, body(message), MOST);
             return true;
         } catch (SlackRefused e) {
             return false;
@@ -46,6 +49,6 @@ class ResponseUrls {
         body.addProperty("replace_original", false);
         body.addProperty("text", message.text());
         body.add("blocks", gson.toJsonTree(message.atOnce()));
-        return gson.toJson(body);
+        return gson.toJson(shortening.fitting(NAME, body));
     }
 }

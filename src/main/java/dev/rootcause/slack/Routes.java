@@ -45,6 +45,10 @@ class Routes {
         app.viewSubmission(
                 CauseView.CALLBACK, (it, ack) -> take(Payloads.cause(it.getPayload()), ack));
         app.viewSubmission(
+                PostmortemView.CALLBACK, (it, ack) -> take(Payloads.wroteUp(it.getPayload()), ack));
+        app.viewSubmission(
+                ReplayView.CALLBACK, (it, ack) -> take(Payloads.wouldShip(it.getPayload()), ack));
+        app.viewSubmission(
                 CorrectionView.CALLBACK,
                 (it, ack) -> take(Payloads.putRight(it.getPayload()), ack));
         app.viewSubmission(AskableView.CALLBACK, (_, ack) -> ack.ack());

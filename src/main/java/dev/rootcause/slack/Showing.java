@@ -6,6 +6,8 @@ import dev.rootcause.drill.Drills;
 import dev.rootcause.drill.Turn;
 import dev.rootcause.grading.Corrections;
 import dev.rootcause.grading.Scorecards;
+import dev.rootcause.postmortem.Replayed;
+import dev.rootcause.postmortem.Replays;
 import java.util.stream.Stream;
 
 /** Shows what a drill says: the text goes out at once, no turn waits for its pictures. */
@@ -16,12 +18,14 @@ class Showing {
     private final Scorecards scorecards;
     private final Drills drills;
     private final Places places;
+    private final Replays replays;
 
-    Showing(Posting posting, Scorecards scorecards, Drills drills, Places places) {
+    Showing(Posting posting, Scorecards scorecards, Drills drills, Places places, Replays replays) {
         this.posting = posting;
         this.scorecards = scorecards;
         this.drills = drills;
         this.places = places;
+        this.replays = replays;
     }
 
     /** Shows a turn, and the scorecard after the last one. */
@@ -33,6 +37,7 @@ class Showing {
                                     .flatMap(card -> ScorecardMessages.of(view, card).stream()),
                             drills.next(view.drill()).map(ScorecardMessages::next).stream())
                     .forEach(part -> beside(place, part));
+            beside(place, PostmortemMessages.invite(view));
         }
     }
 
@@ -55,12 +60,24 @@ class Showing {
         posting.post(Posting.Where.of(place), message);
     }
 
+    /** A replay with a fix, with its picture. */
+    void replay(Place place, Replayed replayed) {
+        posting.replay(place, replayed.number(), PostmortemMessages.replay(replayed));
+    }
+
     SlackMessage page(DrillView view, Audience audience) {
         return DrillMessages.page(view, drills.architecture(view.drill()), audience);
     }
 
     /** A message about a turn as the drill stands now; only its last turn has buttons. */
     SlackMessage again(StoredPost post) {
+        return post.replay()
+                .flatMap(number -> replays.find(post.drill(), number))
+                .map(PostmortemMessages::replay)
+                .orElseGet(() -> ofTurn(post));
+    }
+
+    private SlackMessage ofTurn(StoredPost post) {
         DrillView view = drills.view(post.drill());
         SlackMessage message =
                 post.turn() == 0

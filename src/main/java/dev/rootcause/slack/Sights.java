@@ -18,6 +18,7 @@ final class Sights {
     private final String name;
     private final List<SlackMessage.TextFile> files = new ArrayList<>();
     private boolean tabled;
+    private int waterfalls;
 
     /** {@code name} begins the names of the files: {@code turn-7}. */
     Sights(String name) {
@@ -38,13 +39,21 @@ final class Sights {
                             command,
                             output(command.host() + "$ " + command.command(), command.lines()));
             case Observation.Fact fact -> said(fact, lines(fact.lines()));
-            case Observation.Waterfall steps -> said(steps, output(steps.title(), steps.drawn()));
+            case Observation.Waterfall steps -> waterfall(steps);
             case Observation.NotCollected nothing -> said(nothing, Stream.empty());
         };
     }
 
     private Stream<Piece> chart(Observation.MetricChart chart) {
         return said(chart, Stream.of(Picturing.charts(name + ".png", List.of(chart.chart()))));
+    }
+
+    /** The text stands first and says all; the picture joins it. */
+    private Stream<Piece> waterfall(Observation.Waterfall steps) {
+        waterfalls++;
+        String file = "%s-steps-%d.png".formatted(name, waterfalls);
+        Stream<Piece> shown = output(steps.title(), steps.drawn());
+        return said(steps, Stream.concat(shown, Stream.of(Picturing.steps(file, steps.spans()))));
     }
 
     private static Stream<Piece> said(Observation observation, Stream<Piece> shown) {

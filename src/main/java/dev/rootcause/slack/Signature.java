@@ -24,10 +24,24 @@ final class Signature {
     private static final long WINDOW_SEC = Duration.ofMinutes(5).toSeconds();
     private static final int MOST_DIGITS = 12; // seconds of a date far beyond ours
 
-    private final SecretKeySpec key;
+    /**
+     * Knows the key and has begun; each request goes on with a copy, which costs next to nothing.
+     */
+    private final Mac begun;
 
     Signature(String signingSecret) {
-        this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.begun = begun(signingSecret);
+    }
+
+    private static Mac begun(String signingSecret) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+            mac.update("v0:".getBytes(StandardCharsets.US_ASCII));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JVM knows " + ALGORITHM, e);
+        }
     }
 
     /**
@@ -53,13 +67,16 @@ final class Signature {
     }
 
     private String hex(String timestamp, byte[] body) {
+        Mac mac = copy();
+        mac.update((timestamp + ":").getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(mac.doFinal(body));
+    }
+
+    private Mac copy() {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JVM knows " + ALGORITHM, e);
+            return (Mac) begun.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(ALGORITHM + " of every JVM can be copied", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,7 +28,7 @@ class SlackConnection {
     private static final Duration MOST_PER_CALL = Duration.ofSeconds(10);
 
     @Bean(destroyMethod = "close")
-    Slack slack(SlackSettings settings) {
+    Slack slack(SlackSettings settings, Shortening shortening) {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
         config.setHttpClientCallTimeoutMillis((int) MOST_PER_CALL.toMillis());
@@ -37,18 +38,19 @@ class SlackConnection {
                         .executorName(UUID.randomUUID().toString()) // shared statics otherwise
                         .statsEnabled(false)
                         .build());
-        return Slack.getInstance(config, client(config));
+        return Slack.getInstance(config, client(config, shortening));
     }
 
     /** A post that got no answer may have been made: it is not for the client to make it twice. */
-    private static SlackHttpClient client(SlackConfig config) {
-        SlackHttpClient client =
-                new SlackHttpClient(
-                        SlackHttpClient.buildOkHttpClient(config)
-                                .newBuilder()
-                                .retryOnConnectionFailure(false)
-                                .addNetworkInterceptor(SlackConnection::ifStillOurs)
-                                .build());
+    private static SlackHttpClient client(SlackConfig config, Shortening shortening) {
+        OkHttpClient http =
+                SlackHttpClient.buildOkHttpClient(config)
+                        .newBuilder()
+                        .retryOnConnectionFailure(false)
+                        .addInterceptor(shortening)
+                        .addNetworkInterceptor(SlackConnection::ifStillOurs)
+                        .build();
+        SlackHttpClient client = new SlackHttpClient(http);
         client.setConfig(config);
         return client;
     }

@@ -10,10 +10,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param appToken connects over Socket Mode
  * @param signingSecret lets Slack reach us over HTTP
  * @param apiUrl where the Web API is, ends with {@code /api/}
+ * @param shortens what breaks a limit of Slack is shortened and logged; else Slack is left to
+ *     refuse it
  */
 @ConfigurationProperties("rootcause.slack")
 record SlackSettings(
-        String botToken, String appToken, String signingSecret, URI apiUrl, Paces pace) {
+        String botToken,
+        String appToken,
+        String signingSecret,
+        URI apiUrl,
+        Paces pace,
+        boolean shortens) {
 
     /**
      * The time between two messages, in the long run.

@@ -16,7 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A message of ours about a turn, or a look around after the end; turn 0 is the page. */
+/** A message of ours about a turn, a look around after the end or a replay; turn 0 is the page. */
 @Entity
 @Table(name = "slack_post")
 class StoredPost {
@@ -34,6 +34,7 @@ class StoredPost {
     private UUID drillId;
     private int turn;
     private @Nullable String looked;
+    private @Nullable Integer replay;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> pictures;
@@ -62,6 +63,12 @@ class StoredPost {
     StoredPost(UUID id, Place place, String words) {
         this(id, place, LOOK);
         this.looked = words;
+    }
+
+    static StoredPost ofReplay(UUID id, Place place, int number) {
+        StoredPost post = new StoredPost(id, place, LOOK);
+        post.replay = number;
+        return post;
     }
 
     StoredPost(UUID id, Place place, int turn) {
@@ -108,6 +115,11 @@ class StoredPost {
     /** What was asked after the end; empty for a turn, which is kept itself. */
     Optional<String> looked() {
         return Optional.ofNullable(looked);
+    }
+
+    /** The number of the replay that it shows; empty when it is about something else. */
+    Optional<Integer> replay() {
+        return Optional.ofNullable(replay);
     }
 
     String channel() {

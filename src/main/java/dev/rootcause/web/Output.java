@@ -2,6 +2,7 @@ package dev.rootcause.web;
 
 import dev.rootcause.simulation.observations.Observation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Lines of a log or a command: the first ones, and what is behind <i>more</i>.
@@ -22,6 +23,11 @@ record Output(String says, String head, List<String> first, List<String> more) {
 
     static Output of(Observation.Waterfall steps) {
         return of(steps.says(), steps.title(), steps.drawn());
+    }
+
+    /** Every line, for where nothing is folded away. */
+    List<String> all() {
+        return Stream.concat(first.stream(), more.stream()).toList();
     }
 
     private static Output of(String says, String head, List<String> lines) {

@@ -67,8 +67,7 @@ class Pictures {
         return once(
                 new Place(drill, turn, index),
                 () ->
-                        chart(drills.view(drill).drill(), turn, index)
-                                .map(painter::png)
+                        picture(drills.view(drill).drill(), turn, index)
                                 .orElseThrow(
                                         () -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
@@ -109,24 +108,33 @@ class Pictures {
                         .toList());
     }
 
-    private static Optional<Chart> chart(Drill drill, int turn, int index) {
+    private Optional<byte[]> picture(Drill drill, int turn, int index) {
         if (turn < 0 || turn > drill.turns().size()) {
             return Optional.empty();
         }
         Post post = turn == 0 ? drill.page() : drill.turns().get(turn - 1).post();
-        return index < post.replies().size() ? chart(post.replies().get(index)) : Optional.empty();
+        return index < post.replies().size()
+                ? seen(post.replies().get(index)).flatMap(this::picture)
+                : Optional.empty();
     }
 
-    private static Optional<Chart> chart(Reply reply) {
+    private static Optional<Observation> seen(Reply reply) {
         return switch (reply) {
-            case Reply.Shows(Observation.MetricChart seen, _) -> Optional.of(seen.chart());
-            case Reply.Pages(_, _, Observation.MetricChart seen) -> Optional.of(seen.chart());
-            case Reply.Shows _,
-                    Reply.Pages _,
-                    Reply.Says _,
-                    Reply.Offers _,
-                    Reply.Voice _,
-                    Reply.Lists _ ->
+            case Reply.Shows(Observation seen, _) -> Optional.of(seen);
+            case Reply.Pages(_, _, Observation seen) -> Optional.of(seen);
+            case Reply.Says _, Reply.Offers _, Reply.Voice _, Reply.Lists _ -> Optional.empty();
+        };
+    }
+
+    private Optional<byte[]> picture(Observation seen) {
+        return switch (seen) {
+            case Observation.MetricChart it -> Optional.of(painter.png(it.chart()));
+            case Observation.Waterfall it -> Optional.of(painter.png(it.spans()));
+            case Observation.Table _,
+                    Observation.LogLines _,
+                    Observation.CommandOutput _,
+                    Observation.Fact _,
+                    Observation.NotCollected _ ->
                     Optional.empty();
         };
     }

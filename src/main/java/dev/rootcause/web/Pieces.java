@@ -52,7 +52,9 @@ record Pieces(UUID drill, int turn, boolean kept) {
             case Observation.LogLines log -> Piece.of("lines", Output.of(log));
             case Observation.CommandOutput command -> Piece.of("lines", Output.of(command));
             case Observation.Fact fact -> Piece.of("fact", fact);
-            case Observation.Waterfall steps -> Piece.of("lines", Output.of(steps));
+            case Observation.Waterfall steps when !kept -> Piece.of("lines", Output.of(steps));
+            case Observation.Waterfall steps ->
+                    new Piece("waterfall", Output.of(steps), Pictures.chart(drill, turn, index));
             case Observation.NotCollected nothing -> Piece.of("uncollected", nothing);
         };
     }

@@ -1,6 +1,5 @@
 package dev.rootcause.web;
 
-import dev.rootcause.cases.PreventionId;
 import dev.rootcause.charts.Painter;
 import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.Drills;
@@ -61,8 +60,7 @@ class ReplayPage {
             HttpServletResponse response) {
         DrillId drill = Visitor.drill(id);
         try {
-            List<PreventionId> picked = measures.stream().map(PreventionId::new).toList();
-            Replayed replayed = replays.run(drill, new Fix(words, picked, steps));
+            Replayed replayed = replays.run(drill, new Fix(words, measures, steps));
             return "redirect:/drills/" + id + "/replay#replay-" + replayed.number();
         } catch (Unready e) {
             response.setStatus(UNUSABLE);

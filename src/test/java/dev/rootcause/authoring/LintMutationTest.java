@@ -2,6 +2,7 @@ package dev.rootcause.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rootcause.cases.Shelf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -213,13 +214,17 @@ class LintMutationTest {
 
     @Test
     void saysHowItIsCalled() {
-        assertThat(CasesLint.run(List.of("list"), new PrintStream(new ByteArrayOutputStream())))
+        assertThat(
+                        CasesLint.run(
+                                List.of("list"),
+                                Shelf.bundled(),
+                                new PrintStream(new ByteArrayOutputStream())))
                 .isEqualTo(2);
     }
 
     private List<String> judged(Class<? extends LintRule> kind) throws IOException {
         copy();
-        Entry entry = CasesLint.in(directory).entries().getFirst();
+        Entry entry = CasesLint.gate(Shelf.in(directory)).entries().getFirst();
         LintRule rule = Gate.RULES.stream().filter(kind::isInstance).findFirst().orElseThrow();
         return rule.problems(entry);
     }
@@ -228,7 +233,9 @@ class LintMutationTest {
         var out = new ByteArrayOutputStream();
         List<String> words =
                 Stream.concat(Stream.of("lint", directory.toString()), Stream.of(options)).toList();
-        int exit = CasesLint.run(words, new PrintStream(out, true, StandardCharsets.UTF_8));
+        int exit =
+                CasesLint.run(
+                        words, Shelf.bundled(), new PrintStream(out, true, StandardCharsets.UTF_8));
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(exit).isEqualTo(lines.size() > 1 ? 1 : 0);
         return lines;

@@ -73,6 +73,8 @@ class PainterTest {
                         "traffic", painter.png(Pictures.traffic()),
                         "nothing", painter.png(Pictures.nothing()),
                         "topology", painter.png(Pictures.system()),
+                        "browser", painter.png(Pictures.oneRequest()),
+                        "trace", painter.png(Pictures.trace()),
                         "stack",
                                 painter.png(
                                         List.of(Pictures.pageLatency(), Pictures.databaseCpu())));
@@ -104,6 +106,42 @@ class PainterTest {
 
         assertThat(bytes).isLessThan(25_000);
         assertThat(median(own)).isLessThan(100);
+    }
+
+    @Test
+    void aWaterfallIsAsHighAsItsStepsAndTheSameEveryTime() throws IOException {
+        byte[] png = painter.png(Pictures.trace());
+
+        assertThat(png).isEqualTo(new Painter().png(Pictures.trace())).hasSizeLessThan(25_000);
+        assertThat(read(png).getWidth()).isEqualTo(800);
+        assertThat(read(painter.png(Pictures.oneRequest())).getHeight())
+                .isLessThan(read(png).getHeight());
+    }
+
+    @Test
+    void aBarLiesWhereItsStepDoes() throws IOException {
+        BufferedImage image = read(painter.png(Pictures.oneRequest()));
+        int first = 84 + 36 + 8;
+        int second = first + 66;
+
+        assertThat(image.getRGB(28 + 40, first) & 0xffffff).isEqualTo(0x0067a8);
+        assertThat(image.getRGB(28 + 40, second) & 0xffffff).isNotEqualTo(0x0067a8);
+        assertThat(image.getRGB(28 + 744 * 310 / 400, second) & 0xffffff).isEqualTo(0x0067a8);
+    }
+
+    @Test
+    void aWaterfallOfNothingIsPaintedToo() throws IOException {
+        Spans nothing = new Spans("Nothing", List.of(new Spans.Span("GET /", 0, 0, "")));
+
+        assertThat(read(painter.png(nothing)).getHeight()).isEqualTo(84 + 66 + 60);
+    }
+
+    @Test
+    void saysInWordsWhatAWaterfallShows() {
+        assertThat(painter.alt(Pictures.oneRequest()))
+                .isEqualTo(
+                        "One request in the browser: Stalled from 0 ms, takes 300 ms; Waiting for"
+                                + " server from 300 ms, takes 45.2 ms, h2 200.");
     }
 
     @Test

@@ -15,6 +15,25 @@ final class Pictures {
 
     private Pictures() {}
 
+    static Spans oneRequest() {
+        return new Spans(
+                "One request in the browser",
+                List.of(
+                        new Spans.Span("Stalled", 0, 300, ""),
+                        new Spans.Span("Waiting for server", 300, 45.2, "h2 200")));
+    }
+
+    static Spans trace() {
+        return new Spans(
+                "Two pages, one of a calm moment and one of a freeze, side by side",
+                List.of(
+                        new Spans.Span("GET /item/5102277, in a freeze", 0, 8_412, "3 per s"),
+                        new Spans.Span("  redis GET strip:top, not found", 1, 1, ""),
+                        new Spans.Span("  db-1 select … best sellers of 30 days", 2, 7_900, ""),
+                        new Spans.Span("    wait for a connection", 2, 5_000, "of 30 all in use"),
+                        new Spans.Span("  redis SETEX strip:top 300", 7_902, 1.2, "")));
+    }
+
     static Chart pageLatency() {
         return chart(
                 "Page p99",

@@ -2,8 +2,13 @@ package dev.rootcause.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.rootcause.cases.Vocabulary;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,16 +28,6 @@ class ReadingQualityTest {
         assertThat(figures.preventionF1()).isGreaterThan(0.94);
     }
 
-    /** The forms were written with all of these at hand, the classifiers see none of them. */
-    @Test
-    void readsAFoldOfMessagesThatItsClassifiersNeverSaw() {
-        var reader = new PipelineReader(VOCABULARY, ReadingQualityTest::heldOut);
-        var rows = Messages.labelled().stream().filter(row -> heldOut(row.text())).toList();
-        var figures = measure("one fold of " + FOLDS, reader, rows);
-        assertThat(figures.signalMicroF1()).isGreaterThan(0.90);
-        assertThat(figures.revealPrecision()).isGreaterThan(0.93);
-    }
-
     /** Nothing is tuned on these. */
     @ParameterizedTest
     @ValueSource(strings = {"hold-out.tsv", "hold-out-2.tsv", "hold-out-3.tsv"})
@@ -43,8 +38,76 @@ class ReadingQualityTest {
         assertThat(figures.revealOnNonRequests()).isLessThan(0.03);
     }
 
-    private static boolean heldOut(String text) {
-        return Math.floorMod(text.hashCode(), FOLDS) == 0;
+    /** Every message read by classifiers that never saw it: the figures to go by. */
+    @Test
+    void readsEachFoldOfMessagesHeldOutInTurn() {
+        var exams = Stream.generate(Exam::new).limit(Messages.FILES.size()).toList();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            var reader = new PipelineReader(VOCABULARY, text -> fold(text) == held);
+            for (int file = 0; file < exams.size(); file++) {
+                var exam = exams.get(file);
+                Messages.of(Tables.lines(Messages.FILES.get(file))).stream()
+                        .filter(row -> fold(row.text()) == held)
+                        .forEach(row -> exam.take(reader, VOCABULARY, row));
+            }
+        }
+        exams.forEach(it -> System.out.println("held out in turn: " + it.figures()));
+        keepsTheFirstVoices(exams.getFirst().figures());
+        keepsTheOtherVoices(exams.getLast().figures());
+    }
+
+    private static void keepsTheFirstVoices(Figures figures) {
+        assertThat(figures.signalMicroF1()).isGreaterThan(0.94);
+        assertThat(figures.exactSet()).isGreaterThan(0.92);
+        assertThat(figures.revealPrecision()).isGreaterThan(0.96);
+        assertThat(figures.actMacroF1()).isGreaterThan(0.92);
+        assertThat(figures.actionF1()).isGreaterThan(0.95);
+        assertThat(figures.polarity()).isGreaterThan(0.92);
+        assertThat(figures.multiSignalExact()).isGreaterThan(0.80);
+    }
+
+    /** Farther from the forms, and most phrases the only ones of their kind. */
+    private static void keepsTheOtherVoices(Figures figures) {
+        assertThat(figures.signalMicroF1()).isGreaterThan(0.83);
+        assertThat(figures.exactSet()).isGreaterThan(0.74);
+        assertThat(figures.revealPrecision()).isGreaterThan(0.90);
+        assertThat(figures.actMacroF1()).isGreaterThan(0.80);
+        assertThat(figures.actionF1()).isGreaterThan(0.75);
+    }
+
+    /** Processor time, as other programs may run beside the test; once to learn, then to read. */
+    @Test
+    void learnsAndReadsInTime() {
+        var clock = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long start = clock.getProcessCpuTime();
+        var reader = new PipelineReader(VOCABULARY, text -> false);
+        double learning = (clock.getProcessCpuTime() - start) / 1e9;
+        var rows = Messages.labelled();
+        var millis = rows.stream().mapToDouble(row -> median(reader, row)).sorted().toArray();
+        double p99 = millis[(int) (0.99 * millis.length)];
+        System.out.printf(
+                "learning: %.1f s of processor time; reading: p50 %.2f ms, p99 %.2f ms%n",
+                learning, millis[millis.length / 2], p99);
+        assertThat(p99).isLessThan(2);
+    }
+
+    /** The median of five readings, in milliseconds. */
+    private static double median(Interpreter reader, Messages.Row row) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var times = new double[5];
+        for (int i = 0; i < times.length; i++) {
+            long before = threads.getCurrentThreadCpuTime();
+            Labels.of(reader, VOCABULARY, row);
+            times[i] = (threads.getCurrentThreadCpuTime() - before) / 1e6;
+        }
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static int fold(String text) {
+        var plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%]+", " ").strip();
+        return Math.floorMod(plain.hashCode(), FOLDS);
     }
 
     private static Figures measure(String name, Interpreter reader, List<Messages.Row> rows) {

@@ -34,7 +34,8 @@ final class Turned {
     }
 
     private Entry moved(Entry entry, int page) {
-        return facts.actions().stream()
+        return facts.deeds().stream()
+                .filter(deed -> deed.isAction() || deed.isThought())
                 .filter(deed -> deed.isHintedAt(entry.words()))
                 .min(
                         Comparator.comparingInt(

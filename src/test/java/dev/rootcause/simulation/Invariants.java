@@ -31,6 +31,7 @@ final class Invariants {
             rows.add(machine.gauges().row(tick));
             conserves(tick, before, second);
             growsSlowly(tick, before, second);
+            codesSumToRequests(tick, machine.gauges(), rows, second);
             staysWithinLimits(tick, machine.gauges(), rows, second);
         }
     }
@@ -45,6 +46,23 @@ final class Invariants {
             assertThat(Arrays.stream(tick.codes[k]).min().orElse(0)).isNotNegative();
             double most = tick.arrived[k] + released(tick, k) + ROUNDING;
             assertThat(tick.state.running[k] - before.running[k]).isLessThanOrEqualTo(most);
+        }
+    }
+
+    /** In a second in which a queue gives up more than arrive, the codes are those of the queue. */
+    private static void codesSumToRequests(Tick tick, Gauges gauges, Rows rows, int second) {
+        for (int k = 0; k < tick.classes(); k++) {
+            String requests = tick.network.classNames().get(k);
+            double codes =
+                    gauges.names().stream()
+                            .filter(name -> name.startsWith(requests + ".code."))
+                            .mapToDouble(name -> gauges.get(name).at(rows, second))
+                            .sum();
+            assertThat(codes)
+                    .as("%s in second %d", requests, second)
+                    .isCloseTo(
+                            Math.max(tick.arrived[k], tick.failed(k)),
+                            within(ROUNDING + 1e-6 * tick.arrived[k]));
         }
     }
 

@@ -32,6 +32,8 @@ class LiveDashboardsTest {
                     flag.off - live boards                                            | 3  | 0.91..0.93
                     stream.close - streams                                            | 10 | 0.907..0.909
                     flag.off - live boards; stream.close - streams                    | 8  | 0.999..1
+                    stream.close - streams; flag.off - live boards                    | 8  | 0.999..1
+                    stream.close - streams; flag.off - live boards                    | 60 | 0.999..1
                     stream.limit 1 streams                                            | 8  | 0.999..1
                     protocol.h2_on - http/2                                           | 20 | 0.75..0.87
                     protocol.terminate_at_lb - balancer                               | 60 | 0.999..1

@@ -15,11 +15,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/** Fifty people, each in a drill of their own, who say twenty things each. */
+/**
+ * Fifty people, each in a drill of their own, who say twenty-one things each; fewer with {@code
+ * -Dfaults.people} and {@code -Dfaults.words}, for a first look.
+ */
 final class Crowd {
 
-    static final int PEOPLE = 50;
-    static final int WORDS = 21;
+    static final int PEOPLE = Integer.getInteger("faults.people", 50);
+    static final int WORDS = Integer.getInteger("faults.words", 21);
 
     /** Slack's own: at once, after a minute, after five; here it takes less. */
     private static final List<Duration> RETRIES =
@@ -29,17 +32,21 @@ final class Crowd {
                     Duration.ofSeconds(10),
                     Duration.ofSeconds(20));
 
-    private static final Duration BETWEEN = Duration.ofMillis(400);
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
 
     private final FakeSlack slack;
     private final List<FakeUser> people;
     private final Map<FakeUser, List<String>> said = new ConcurrentHashMap<>();
+    private final Map<FakeUser, FakeMessage> late = new ConcurrentHashMap<>();
     private final CountDownLatch halfway = new CountDownLatch(PEOPLE * WORDS / 2);
 
-    Crowd(FakeSlack slack) {
+    /**
+     * @param name of its own, so that nobody in it has been seen before
+     */
+    Crowd(FakeSlack slack, String name) {
         this.slack = slack;
         this.people =
-                IntStream.range(0, PEOPLE).mapToObj(i -> slack.member("U0CROWD" + i)).toList();
+                IntStream.range(0, PEOPLE).mapToObj(i -> slack.member("U0" + name + i)).toList();
     }
 
     List<FakeUser> people() {
@@ -107,7 +114,23 @@ final class Crowd {
         untilAcknowledged(person.says(words, person.dm()));
     }
 
-    private void untilAcknowledged(Ack first) {
+    /** Two at a time, the second before the first: Slack promises no order. */
+    void sayInWrongOrder(FakeUser person, String words) {
+        FakeMessage typed = person.types(words, person.dm());
+        FakeMessage before = late.put(person, typed);
+        if (before != null) {
+            late.remove(person);
+            untilAcknowledged(slack.delivers(typed));
+            untilAcknowledged(slack.delivers(before));
+        }
+    }
+
+    /** What was held back for a second one that did not come. */
+    void sayTheRest() {
+        late.values().forEach(it -> untilAcknowledged(slack.delivers(it)));
+    }
+
+    void untilAcknowledged(Ack first) {
         Ack ack = first;
         for (int attempt = 1; !ack.accepted(); attempt++) {
             if (attempt > RETRIES.size()) {

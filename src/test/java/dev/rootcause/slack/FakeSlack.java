@@ -223,6 +223,11 @@ final class FakeSlack implements AutoCloseable {
         return delivery.send(earlier.sent());
     }
 
+    /** What was typed before and is delivered only now. */
+    Ack delivers(FakeMessage typed) {
+        return sends(MessageEvents.posted(typed).json());
+    }
+
     /** An event of any shape. */
     Ack sends(JsonObject event) {
         return delivery.send(Outgoing.of(Outgoing.Kind.EVENT, events.wrapped(event)));
@@ -294,9 +299,19 @@ final class FakeSlack implements AutoCloseable {
         faults.add(method, new Faults.Fault.Broken(status), times);
     }
 
+    /** The next calls are not done and not answered either. */
+    void keepsSilent(String method, int times) {
+        faults.add(method, new Faults.Fault.Silent(), times);
+    }
+
     /** The next calls are done, but their answers get lost. */
     void losesAnswers(String method, int times) {
         faults.add(method, new Faults.Fault.LostAnswer(), times);
+    }
+
+    /** That goes well again. */
+    void forgetFaults(String method) {
+        faults.forget(method);
     }
 
     /** The next uploads fail. */

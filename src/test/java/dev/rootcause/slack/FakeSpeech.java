@@ -26,6 +26,11 @@ final class FakeSpeech {
         return send(write(user, FakeMessage.Draft.of(user.id(), where, content(text)), where));
     }
 
+    /** Nobody is told of it yet. */
+    FakeMessage type(FakeUser user, String text, Where where) {
+        return write(user, FakeMessage.Draft.of(user.id(), where, content(text)), where);
+    }
+
     Ack broadcast(FakeUser user, String text, FakeThread thread) {
         FakeMessage.Draft draft =
                 FakeMessage.Draft.of(user.id(), thread, content(text)).alsoInTheChannel(true);
@@ -63,6 +68,7 @@ final class FakeSpeech {
         }
         FakeMessage message = new FakeMessage(where.channel(), draft);
         check.heard(message.text());
+        LogsTellNothing.heard(message.text());
         where.channel().add(message);
         return message;
     }

@@ -73,6 +73,11 @@ final class FakeUser {
         return speech.say(this, words, where);
     }
 
+    /** Types it there; {@link FakeSlack#delivers} brings it to the bot. */
+    FakeMessage types(String words, Where where) {
+        return speech.type(this, words, where);
+    }
+
     /** Replies, and ticks "also send to the channel". */
     Ack saysToAll(String words, FakeThread thread) {
         return speech.broadcast(this, words, thread);

@@ -87,6 +87,7 @@ final class FakeWebApi implements HttpHandler {
             case Faults.Fault.Broken(int status) ->
                     HttpAnswers.text(exchange, status, "upstream error");
             // closing the exchange without an answer cuts the connection
+            case Faults.Fault.Silent() -> faults.keepSilent();
             case Faults.Fault.LostAnswer() -> answer(exchange, method);
         }
     }

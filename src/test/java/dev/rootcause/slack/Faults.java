@@ -15,6 +15,8 @@ final class Faults {
     /** The name of the upload host among the methods. */
     static final String UPLOAD = "upload";
 
+    private static final Duration SILENCE = Duration.ofSeconds(12);
+
     sealed interface Fault {
 
         /** {@code ok:false}. */
@@ -25,6 +27,9 @@ final class Faults {
 
         /** HTTP 5xx. */
         record Broken(int status) implements Fault {}
+
+        /** Nothing is done and nothing said, for as long as anybody waits. */
+        record Silent() implements Fault {}
 
         /** It is done, and the answer gets lost. */
         record LostAnswer() implements Fault {}
@@ -49,12 +54,24 @@ final class Faults {
         }
     }
 
+    void forget(String method) {
+        waiting.remove(method);
+    }
+
     Optional<Fault> next(String method) {
         return Optional.ofNullable(waiting.get(method)).map(Deque::poll);
     }
 
     void delay(String method) {
-        Duration duration = method.equals(UPLOAD) ? everyCall.plus(everyUpload) : everyCall;
+        await(method.equals(UPLOAD) ? everyCall.plus(everyUpload) : everyCall);
+    }
+
+    /** Longer than the bot waits. */
+    void keepSilent() {
+        await(SILENCE);
+    }
+
+    private void await(Duration duration) {
         try {
             never.await(duration.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {

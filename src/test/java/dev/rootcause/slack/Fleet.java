@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** Two replicas on one database, in front of one workspace. */
 final class Fleet implements AutoCloseable {
@@ -39,9 +40,46 @@ final class Fleet implements AutoCloseable {
                                 "-Drootcause.slack.bot-token=" + FakeSlack.BOT_TOKEN,
                                 "-Drootcause.slack.signing-secret=" + FakeSlack.SIGNING_SECRET,
                                 "-Drootcause.slack.api-url=" + slack.apiUrl(),
+                                "-Drootcause.slack.shortens=false",
                                 "-Drootcause.slack.pace.channel=" + PACE.toMillis() + "ms",
                                 "-Drootcause.slack.pace.workspace=5ms"));
         return clock.isZero() ? replica : replica.withClock(clock);
+    }
+
+    /** All lines that they printed. */
+    List<String> logs() {
+        return Stream.of(one, two).flatMap(it -> it.log().stream()).toList();
+    }
+
+    /** Both are there again. */
+    void startWhoIsDead() {
+        one.startIfDead();
+        two.startIfDead();
+    }
+
+    /**
+     * Until what a killed replica held is done: each turn that was begun has its effect, and no
+     * ticket is in dead hands.
+     *
+     * @return how long that took
+     */
+    Duration untilTakenOver() {
+        long begin = System.nanoTime();
+        String now = database.rows("select clock_timestamp()").getFirst().getFirst();
+        database.run(
+                """
+                create table held as
+                select task_instance from scheduled_tasks where picked and task_name = 'inbox'\
+                """);
+        awaitNone(
+                """
+                select task_name, task_instance from scheduled_tasks
+                where task_name = 'inbox' and task_instance in (select task_instance from held)
+                or picked and last_heartbeat < '%s' limit 1\
+                """
+                        .formatted(now));
+        database.run("drop table held");
+        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     /** Until that query has no rows. */

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,11 +46,22 @@ final class Replica implements AutoCloseable {
             process =
                     new ProcessBuilder(command())
                             .redirectErrorStream(true)
-                            .redirectOutput(
-                                    ProcessBuilder.Redirect.appendTo(
-                                            Path.of("target", name + ".log").toFile()))
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(file().toFile()))
                             .start();
             return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file() {
+        return Path.of("target", name + ".log");
+    }
+
+    /** What it has printed so far. */
+    List<String> log() {
+        try {
+            return Files.readAllLines(file());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,6 +79,13 @@ final class Replica implements AutoCloseable {
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add(program.getName());
         return command;
+    }
+
+    /** When it was killed. */
+    void startIfDead() {
+        if (!process.isAlive()) {
+            start().awaitReady();
+        }
     }
 
     Replica awaitReady() {

@@ -60,6 +60,14 @@ final class RestartableDatabase implements AutoCloseable {
                 .size();
     }
 
+    void run(String statement) {
+        try (Connection connection = DriverManager.getConnection(url(), "postgres", "")) {
+            connection.createStatement().execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Each row as its columns, in text. */
     List<List<String>> rows(String query) {
         try (Connection connection = DriverManager.getConnection(url(), "postgres", "");

@@ -6,6 +6,10 @@ import com.slack.api.app_backend.SlackSignature;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,22 +74,51 @@ class SignatureTest {
         assertThat(signature.matches(TIMESTAMP, null, bytes(BODY), NOW)).isFalse();
     }
 
+    /** Once warm, and when nothing else takes the processor: the best of many rounds. */
     @Test
     void isQuick() {
         byte[] body = bytes("x".repeat(1024));
         String signed = signed(TIMESTAMP, "x".repeat(1024));
-        for (int i = 0; i < 20_000; i++) {
-            assertThat(signature.matches(TIMESTAMP, signed, body, NOW)).isTrue();
-        }
-        long began = System.nanoTime();
-        int times = 20_000;
+        Duration best =
+                IntStream.range(0, 100)
+                        .mapToObj(_ -> each(signed, body))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        System.out.printf("signature of 1 KiB checked in %.2f us%n", best.toNanos() / 1000.0);
+        assertThat(best).isLessThanOrEqualTo(Duration.ofNanos(2_000));
+    }
+
+    private Duration each(String signed, byte[] body) {
+        int times = 1_000;
         int right = 0;
+        long began = System.nanoTime();
         for (int i = 0; i < times; i++) {
             right += signature.matches(TIMESTAMP, signed, body, NOW) ? 1 : 0;
         }
         Duration each = Duration.ofNanos((System.nanoTime() - began) / times);
-        System.out.printf("signature of 1 KiB checked in %.2f us%n", each.toNanos() / 1000.0);
         assertThat(right).isEqualTo(times);
+        return each;
+    }
+
+    @Test
+    void refusesABodyThatWasCutOffOrEncodedAnew() {
+        String signed = signed(TIMESTAMP, BODY);
+        byte[] right = bytes(BODY);
+        byte[] cut = Arrays.copyOf(right, right.length - 1);
+        byte[] latin = BODY.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] escaped = bytes(BODY.replace("ö", "\\u00f6").replace("ß", "\\u00df"));
+        for (byte[] other : List.of(cut, latin, escaped, bytes("\uFEFF" + BODY))) {
+            assertThat(signature.matches(TIMESTAMP, signed, other, NOW)).isFalse();
+        }
+    }
+
+    /** One request does not disturb another. */
+    @Test
+    void checksManyAtATime() {
+        String signed = signed(TIMESTAMP, BODY);
+        assertThat(IntStream.range(0, 10_000).parallel())
+                .allMatch(i ->
+                        matches(TIMESTAMP, signed, i % 2 == 0 ? BODY : BODY + i) == (i % 2 == 0));
     }
 
     private boolean matches(String timestamp, String signed, String body) {

@@ -3,6 +3,7 @@ package dev.rootcause.simulation.observations;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.charts.Chart;
+import dev.rootcause.charts.Spans;
 import java.util.List;
 
 /**
@@ -38,6 +39,17 @@ public sealed interface Observation {
     /** The steps of one request in order of their start, with times in milliseconds. */
     record Waterfall(SignalId signal, String says, String title, List<Bar> bars)
             implements Observation {
+
+        /** The same to be painted. */
+        public Spans spans() {
+            return new Spans(
+                    title,
+                    bars.stream()
+                            .map(it ->
+                                    new Spans.Span(
+                                            it.label(), it.startMs(), it.durationMs(), it.note()))
+                            .toList());
+        }
 
         /** The same in text: a line a step, drawn to scale. */
         public List<String> drawn() {
