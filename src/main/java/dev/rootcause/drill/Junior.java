@@ -99,10 +99,7 @@ public final class Junior {
 
     private Utterance utterance(Drill drill, Message message) {
         return new Utterance(
-                message.text(),
-                Looks.newestFirst(drill),
-                offered(drill.pending()),
-                awaited(drill));
+                message.text(), Looks.newestFirst(drill), offered(drill.pending()), awaited(drill));
     }
 
     private List<String> offered(Pending pending) {

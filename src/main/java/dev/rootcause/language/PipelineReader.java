@@ -54,8 +54,7 @@ final class PipelineReader implements Interpreter {
         }
         var read = new ArrayList<Intent>();
         var context = Context.of(utterance);
-        for (var part :
-                parts.of(cleaned.text(), utterance.awaited().consents())) {
+        for (var part : parts.of(cleaned.text(), utterance.awaited().consents())) {
             var span = cleaned.span(part.clause().start(), part.clause().end());
             read.addAll(intents.of(part, span, context));
         }

@@ -34,6 +34,13 @@ class OtherWorkspaceTest extends InManyWorkspacesTest {
     private static final Set<Button> OF_NO_DRILL =
             EnumSet.of(Button.START, Button.NEXT, Button.SEARCH);
 
+    private static final List<String> FORMS =
+            List.of(
+                    CauseView.CALLBACK,
+                    CorrectionView.CALLBACK,
+                    PostmortemView.CALLBACK,
+                    ReplayView.CALLBACK);
+
     @Autowired JdbcClient database;
 
     @Autowired
@@ -55,11 +62,12 @@ class OtherWorkspaceTest extends InManyWorkspacesTest {
             assertThat(pressed(ours, channel, button).status()).isEqualTo(200);
         }
         ours.await("as many refusals", () -> who.sees(channel).size() == buttons.size());
-        for (String form : List.of(CauseView.CALLBACK, CorrectionView.CALLBACK)) {
+        for (String form : FORMS) {
             assertThat(submitted(ours, form).status()).isEqualTo(200);
         }
+        who.commands("help", channel); // waits behind the forms
         assertThat(hinted(ours, channel, answer).status()).isEqualTo(200);
-        ours.await("another", () -> who.sees(channel).size() == buttons.size() + 1);
+        ours.await("two more", () -> who.sees(channel).size() == buttons.size() + 2);
         FakeMessage nudge = who.dm().awaitAnswer(who.says("status", who.dm()).said());
 
         assertThat(who.sees(channel).subList(0, buttons.size()))
@@ -68,6 +76,7 @@ class OtherWorkspaceTest extends InManyWorkspacesTest {
         assertThat(turns()).isEqualTo(turns);
         assertThat(theirs.calls("chat.postMessage")).hasSize(posts);
         assertThat(who.views()).isEmpty();
+        assertThat(dead()).isZero();
     }
 
     @Test
@@ -217,6 +226,13 @@ class OtherWorkspaceTest extends InManyWorkspacesTest {
         return database.sql("select id::text from drill where team_id = ?")
                 .param(team)
                 .query(String.class)
+                .single();
+    }
+
+    private long dead() {
+        return database.sql(
+                        "select count(*) from inbox where team_id = 'T0OURS' and state = 'DEAD'")
+                .query(Long.class)
                 .single();
     }
 
