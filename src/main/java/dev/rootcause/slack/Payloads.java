@@ -143,13 +143,8 @@ final class Payloads {
     }
 
     static Arriving wroteUp(ViewSubmissionPayload it) {
-<<<<<<< HEAD
-        String metadata = it.getView().getPrivateMetadata();
-        Origin origin = Origins.of(it);
-=======
         Origin origin = Origins.of(it);
         String metadata = it.getView().getPrivateMetadata();
->>>>>>> install
         return arriving(
                 origin,
                 new Incoming.WroteUp(

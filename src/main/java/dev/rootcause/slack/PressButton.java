@@ -93,15 +93,10 @@ class PressButton {
         switch (pressed.button()) {
             case ASK -> modals.askable(place.team(), pressed.back().trigger());
             case CAUSE -> modals.cause(pressed.back().trigger(), place);
-<<<<<<< HEAD
-            case POSTMORTEM -> modals.open(place.team(), pressed.back().trigger(), write.form(place.drill()));
-            case REPLAY -> modals.open(place.team(), pressed.back().trigger(), replay.form(place.drill()));
-=======
             case POSTMORTEM ->
                     modals.open(place.team(), pressed.back().trigger(), write.form(place.drill()));
             case REPLAY ->
                     modals.open(place.team(), pressed.back().trigger(), replay.form(place.drill()));
->>>>>>> install
             case CORRECT ->
                     modals.open(
                             place.team(), pressed.back().trigger(), correct.form(place.drill()));
