@@ -15,6 +15,12 @@ final class Answers {
                     "[?!.;:,]\\s*\\S|^\\W*(?:i|we|it|it's|let's|please|hint|help|done|status|no|not|yes|if|because|why)\\b|\\bplease\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Speaks of a thing; a bare "db cpu" rather goes on and looks. */
+    private static final Pattern THING =
+            Pattern.compile(
+                    "^\\W*(?:the|a|an|some|maybe|perhaps|probably|possibly|something)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     /** Answers the question of that number. */
     private static final Pattern NUMBERED = Pattern.compile("^\\W*[1-4]\\s*[.):-]\\s*\\p{L}");
 
@@ -25,7 +31,10 @@ final class Answers {
             case NOTHING, CONSENT -> Optional.empty();
             case CLOSING ->
                     NUMBERED.matcher(text).find() ? Optional.of(Act.OBSERVE) : Optional.empty();
-            case CAUSE -> names(text) ? Optional.of(Act.CLAIM) : Optional.empty();
+            case CAUSE ->
+                    names(text) && THING.matcher(text).find()
+                            ? Optional.of(Act.CLAIM)
+                            : Optional.empty();
             case SIGHT -> names(text) ? Optional.of(Act.PREDICT) : Optional.empty();
         };
     }

@@ -41,7 +41,10 @@ final class PipelineReader implements Interpreter {
     private Reading read(Cleaned cleaned, Utterance utterance) {
         var all = cleaned.span(0, cleaned.text().length());
         var answered = Answers.act(cleaned.text(), utterance.awaited());
-        var named = answered.or(() -> aliases.act(cleaned.text()));
+        if (answered.isPresent()) {
+            return suspected(as(answered.get(), utterance));
+        }
+        var named = aliases.act(cleaned.text());
         if (named.isPresent()) {
             return as(named.get(), utterance);
         }
@@ -74,6 +77,19 @@ final class PipelineReader implements Interpreter {
         var span = cleaned.span(0, text.length());
         var context = Context.of(utterance);
         return new Reading(intents.of(part, span, context), List.copyOf(context.grounds()));
+    }
+
+    /** What only answers a question is a suspicion, however plainly it is put. */
+    private static Reading suspected(Reading reading) {
+        return new Reading(
+                reading.intents().stream().map(PipelineReader::suspected).toList(),
+                reading.grounds());
+    }
+
+    private static Intent suspected(Intent intent) {
+        return intent instanceof Intent.Claim it
+                ? new Intent.Claim(it.span(), Certainty.SUSPECTED, it.facets(), it.mentions())
+                : intent;
     }
 
     /** A word or two that say nothing beside what else was said. */

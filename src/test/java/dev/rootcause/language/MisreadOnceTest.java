@@ -60,6 +60,7 @@ class MisreadOnceTest {
     @ParameterizedTest
     @CsvSource({
         "the connection pool, CAUSE, Claim",
+        "db cpu, CAUSE, Ask db.cpu",
         "db cpu by query, SIGHT, Predict",
         "show me the connection pool, CAUSE, Ask app.db_pool",
         "db cpu by query?, SIGHT, Ask db.cpu.by_query",

@@ -69,11 +69,11 @@ class ReadingQualityTest {
 
     /** Farther from the forms, and most phrases the only ones of their kind. */
     private static void keepsTheOtherVoices(Figures figures) {
-        assertThat(figures.signalMicroF1()).isGreaterThan(0.83);
-        assertThat(figures.exactSet()).isGreaterThan(0.74);
-        assertThat(figures.revealPrecision()).isGreaterThan(0.90);
-        assertThat(figures.actMacroF1()).isGreaterThan(0.80);
-        assertThat(figures.actionF1()).isGreaterThan(0.75);
+        assertThat(figures.signalMicroF1()).isGreaterThan(0.82);
+        assertThat(figures.exactSet()).isGreaterThan(0.70);
+        assertThat(figures.revealPrecision()).isGreaterThan(0.88);
+        assertThat(figures.actMacroF1()).isGreaterThan(0.75);
+        assertThat(figures.actionF1()).isGreaterThan(0.68);
     }
 
     /** Processor time, as other programs may run beside the test; once to learn, then to read. */
