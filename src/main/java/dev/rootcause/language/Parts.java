@@ -31,6 +31,18 @@ final class Parts {
     /** From here on a text without a question that claims something is told as one story. */
     private static final int STORY = 25;
 
+    /** Asks for something, however much else is told. */
+    private static final Pattern ASKED =
+            Pattern.compile(
+                    "\\?|\\b(?:please|pls|show|give me|let me see|let's see|can you|could you|i want to see|i need)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Says that something is or happened, as a mere list of names does not. */
+    private static final Pattern TELLS =
+            Pattern.compile(
+                    "\\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|cannot|makes?|made|goes|went|gets?|got|keeps?|kept|takes?|took|comes?|came|holds?|held|opens?|grows?|grew|waits?|stands?|stood|rises?|rose|falls?|fell|runs?|ran|means?|[a-z]{3,}ed|[a-z]+n't)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private final Headers headers;
     private final Acts acts;
 
@@ -62,7 +74,7 @@ final class Parts {
 
         Gathering(String text) {
             this.text = text;
-            this.story = text.indexOf('?') < 0 && Words.of(text).size() >= STORY;
+            this.story = !ASKED.matcher(text).find() && Words.of(text).size() >= STORY;
         }
 
         void head(Clause clause, Headers.Head head) {
@@ -129,7 +141,7 @@ final class Parts {
             var clause = part.clause();
             boolean joined =
                     isLast(Act.CLAIM)
-                            && (story
+                            && (story && TELLS.matcher(clause.text()).find()
                                     || parts.getLast().clause().sentence() == clause.sentence()
                                     || BACK.matcher(clause.text()).find());
             return joined
