@@ -13,6 +13,20 @@ final class Changes {
 
     private Changes() {}
 
+    /**
+     * The first second at which these differ, each list in order of time; the last second if never.
+     */
+    static int agreement(List<Change> some, List<Change> others) {
+        for (int i = 0; i < Math.max(some.size(), others.size()); i++) {
+            int one = i < some.size() ? some.get(i).at() : Integer.MAX_VALUE;
+            int other = i < others.size() ? others.get(i).at() : Integer.MAX_VALUE;
+            if (one != other || !some.get(i).equals(others.get(i))) {
+                return Math.max(0, Math.min(one, other));
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
     static void apply(Change change, State state) {
         set(change.set(), state);
         change.reset().forEach(name -> reset(name, state));

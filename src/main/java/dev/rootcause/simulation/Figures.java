@@ -1,16 +1,24 @@
 package dev.rootcause.simulation;
 
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
 /** The figures of a world at a second. */
 interface Figures {
 
     /** Throws {@link IllegalArgumentException} for a gauge that the world does not have. */
-    double value(String gauge, int second);
+    Figure figure(String gauge);
 
-    /** Share of a class's requests answered within the limit, 0..1. */
-    double goodShare(String requests, double limitSec, int second);
+    /** Throws {@link IllegalArgumentException} for a class that the world does not have. */
+    Served served(String requests);
 
-    /** A formula at a second; the same second may be asked for again, by a window that slides. */
-    default double again(Formula formula, double second) {
-        return formula.at(this, second);
+    /** A formula that may be asked for the same second again, by a window that slides. */
+    default DoubleUnaryOperator again(Formula formula) {
+        return formula.of(this);
+    }
+
+    /** The points of a panel's line at these seconds, in order of time. */
+    default double[] means(Means.Line line, List<Integer> samples) {
+        return Means.read(line, samples, this);
     }
 }

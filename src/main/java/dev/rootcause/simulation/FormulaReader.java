@@ -3,6 +3,7 @@ package dev.rootcause.simulation;
 import dev.rootcause.cases.BrokenCase;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,8 +73,7 @@ final class FormulaReader {
     private Formula factor() {
         String first = next();
         if (first.equals("-")) {
-            Formula negated = factor();
-            return (figures, second) -> -negated.at(figures, second);
+            return negated(factor());
         }
         if (first.equals("(")) {
             Formula inner = sum();
@@ -85,15 +85,21 @@ final class FormulaReader {
         }
         if (Character.isDigit(first.charAt(0))) {
             double number = Double.parseDouble(first);
-            return (figures, second) -> number;
+            return _ -> _ -> number;
         }
         return token.equals("(") ? call(first) : gauge(first);
     }
 
     private static Formula gauge(String name) {
-        return name.equals("now")
-                ? (figures, second) -> second
-                : (figures, second) -> figures.value(name, (int) second);
+        return name.equals("now") ? _ -> t -> t : figures -> gauge(figures.figure(name));
+    }
+
+    private static DoubleUnaryOperator gauge(Figure figure) {
+        return t -> figure.at((int) t);
+    }
+
+    private static Formula negated(Formula formula) {
+        return figures -> formula.of(figures).andThen(value -> -value);
     }
 
     private Formula call(String name) {
@@ -109,31 +115,63 @@ final class FormulaReader {
             case "pow" -> apply(first, other, StrictMath::pow);
             case "mod" -> apply(first, other, (a, b) -> b == 0 ? 0 : a - b * Math.floor(a / b));
             case "over" -> apply(first, other, (a, b) -> a > b ? 1 : 0);
-            case "at" -> (g, t) -> first.at(g, within(other.at(g, t), t));
-            case "ago" -> (g, t) -> first.at(g, within(t - other.at(g, t), t));
-            case "mean" -> (g, t) -> total(first, g, t, other.at(g, t)) / span(t, other.at(g, t));
-            case "total" -> (g, t) -> total(first, g, t, other.at(g, t));
-            case "held" -> (g, t) -> held(first, g, t, other.at(g, t));
-            case "good" -> (g, t) -> g.goodShare(requests, other.at(g, t), (int) t);
+            case "at" -> past(first, other, (t, asked) -> asked);
+            case "ago" -> past(first, other, (t, asked) -> t - asked);
+            case "mean" -> sliding(first, other, (f, t, s) -> total(f, t, s) / span(t, s));
+            case "total" -> sliding(first, other, FormulaReader::total);
+            case "held" -> sliding(first, other, FormulaReader::held);
+            case "good" -> good(requests, other);
             default -> throw broken();
         };
     }
 
-    private static double total(Formula formula, Figures figures, double second, double seconds) {
+    /** A formula at another second, which the present one and a number tell. */
+    private static Formula past(Formula formula, Formula number, DoubleBinaryOperator when) {
+        return figures -> {
+            DoubleUnaryOperator value = formula.of(figures);
+            DoubleUnaryOperator asked = number.of(figures);
+            return t ->
+                    value.applyAsDouble(within(when.applyAsDouble(t, asked.applyAsDouble(t)), t));
+        };
+    }
+
+    /** What a formula comes to over a number of seconds that end with the present one. */
+    @FunctionalInterface
+    private interface Sliding {
+        double of(DoubleUnaryOperator formula, double second, double seconds);
+    }
+
+    private static Formula sliding(Formula formula, Formula number, Sliding sliding) {
+        return figures -> {
+            DoubleUnaryOperator value = figures.again(formula);
+            DoubleUnaryOperator seconds = number.of(figures);
+            return t -> sliding.of(value, t, seconds.applyAsDouble(t));
+        };
+    }
+
+    private static double total(DoubleUnaryOperator value, double second, double seconds) {
         double sum = 0;
         for (int t = (int) second - span(second, seconds) + 1; t <= (int) second; t++) {
-            sum += figures.again(formula, t);
+            sum += value.applyAsDouble(t);
         }
         return sum;
     }
 
-    private static double held(Formula formula, Figures figures, double now, double most) {
-        double half = formula.at(figures, now) / 2;
+    private static double held(DoubleUnaryOperator value, double now, double most) {
+        double half = value.applyAsDouble(now) / 2;
         int seconds = 0;
-        while (seconds < span(now, most) && figures.again(formula, now - seconds) > half) {
+        while (seconds < span(now, most) && value.applyAsDouble(now - seconds) > half) {
             seconds++;
         }
         return seconds;
+    }
+
+    private static Formula good(String requests, Formula limit) {
+        return figures -> {
+            Served served = figures.served(requests);
+            DoubleUnaryOperator seconds = limit.of(figures);
+            return t -> served.within(seconds.applyAsDouble(t), (int) t);
+        };
     }
 
     private static int span(double second, double seconds) {
@@ -145,7 +183,11 @@ final class FormulaReader {
     }
 
     private static Formula apply(Formula left, Formula right, DoubleBinaryOperator operator) {
-        return (g, t) -> operator.applyAsDouble(left.at(g, t), right.at(g, t));
+        return figures -> {
+            DoubleUnaryOperator a = left.of(figures);
+            DoubleUnaryOperator b = right.of(figures);
+            return t -> operator.applyAsDouble(a.applyAsDouble(t), b.applyAsDouble(t));
+        };
     }
 
     /** Returns the present token and moves on. */

@@ -1,7 +1,6 @@
 package dev.rootcause.simulation;
 
 import dev.rootcause.cases.World;
-import dev.rootcause.cases.World.Resource.Slots;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,11 +15,6 @@ import java.util.function.ToDoubleFunction;
 final class Gauges {
 
     private static final int LOAD_WINDOW = 60;
-
-    /** A number of a run at a second. */
-    interface Gauge {
-        double at(Rows rows, int second);
-    }
 
     private final Network network;
     private final Map<String, Gauge> gauges = new LinkedHashMap<>();
@@ -75,23 +69,18 @@ final class Gauges {
     /** What tells how well a class is served. */
     private record Service(Gauge arrived, Gauge admitted, Gauge mean, double sigma) {
 
-        double goodShare(Rows rows, double limitSec, int second) {
-            double asked = arrived.at(rows, second);
-            if (asked <= 0) {
-                return 1;
-            }
-            double inTime = Lognormal.below(limitSec, mean.at(rows, second), sigma);
-            return Math.min(1, admitted.at(rows, second) * inTime / asked);
+        Served of(Rows rows) {
+            return new Promptness(arrived.of(rows), admitted.of(rows), mean.of(rows), sigma);
         }
     }
 
-    /** Share of a class that is answered well and within the limit, 0..1; 1 when nobody asks. */
-    double goodShare(Rows rows, String name, double limitSec, int second) {
+    /** How well a class is served in these rows. */
+    Served served(Rows rows, String name) {
         Service service = services.get(name);
         if (service == null) {
             throw Nearest.unknown("class", name, network.classNames());
         }
-        return service.goodShare(rows, limitSec, second);
+        return service.of(rows);
     }
 
     double[] row(Tick tick) {
@@ -103,20 +92,20 @@ final class Gauges {
     }
 
     private void addCpu(int cpu, String name) {
-        column(name + ".used", tick -> used(tick, cpu));
-        Gauge runnable = column(name + ".runnable", tick -> runnable(tick, cpu));
-        gauges.put(name + ".load1", (rows, second) -> average(runnable, rows, second));
+        column(name + ".used", tick -> Readings.used(tick, cpu));
+        Gauge runnable = column(name + ".runnable", tick -> Readings.runnable(tick, cpu));
+        gauges.put(name + ".load1", rows -> average(runnable.of(rows)));
         column(name + ".cores", tick -> tick.network.cpus()[cpu].cores());
         column(name + ".share", tick -> tick.share[cpu]);
-        column(name + ".backlog", tick -> backlog(tick, cpu));
+        column(name + ".backlog", tick -> Readings.backlog(tick, cpu));
         column(name + ".shed", tick -> tick.shed[cpu]);
     }
 
     private void addPool(int pool, String name) {
-        column(name + ".used", tick -> used(tick, pool, tick.network.pools()[pool]));
+        column(name + ".used", tick -> Readings.used(tick, pool, tick.network.pools()[pool]));
         column(name + ".size", tick -> tick.network.pools()[pool].size());
-        column(name + ".queue", tick -> queue(tick, pool));
-        column(name + ".pending", tick -> pending(tick, pool));
+        column(name + ".queue", tick -> Readings.queue(tick, pool));
+        column(name + ".pending", tick -> Readings.pending(tick, pool));
         column(name + ".wait", tick -> tick.state.wait[pool]);
         column(name + ".rejected", tick -> tick.rejected[pool]);
         column(name + ".lingering", tick -> tick.state.lingering[pool]);
@@ -128,8 +117,8 @@ final class Gauges {
         Gauge admitted = column(name + ".admitted", tick -> tick.flow[k]);
         column(name + ".completed", tick -> tick.completed[k]);
         column(name + ".timeouts", tick -> tick.timeouts[k]);
-        column(name + ".attempts", tick -> attempts(tick, k));
-        column(name + ".population", tick -> population(tick, k));
+        column(name + ".attempts", tick -> Readings.attempts(tick, k));
+        column(name + ".population", tick -> Readings.population(tick, k));
         Gauge mean = column(name + ".mean", tick -> tick.residence[k]);
         double sigma = network.routes()[k].settings().sigma();
         services.put(name, new Service(arrived, admitted, mean, sigma));
@@ -160,20 +149,16 @@ final class Gauges {
     }
 
     private static Gauge quantile(Gauge median, double sigma, double z) {
-        return (rows, second) -> Lognormal.quantile(median.at(rows, second), sigma, z);
+        return rows -> {
+            Figure middle = median.of(rows);
+            return second -> Lognormal.quantile(middle.at(second), sigma, z);
+        };
     }
 
     private void addCodes(int k, String name, Gauge arrived) {
         Gauge failed = column(name + ".failed", tick -> tick.failed(k));
-        gauges.put(
-                name + ".ok",
-                (rows, second) -> {
-                    double asked = arrived.at(rows, second);
-                    return asked > 0 ? Math.max(0, 1 - failed.at(rows, second) / asked) : 1;
-                });
-        gauges.put(
-                name + ".code.200",
-                (rows, second) -> Math.max(0, arrived.at(rows, second) - failed.at(rows, second)));
+        gauges.put(name + ".ok", rows -> ok(arrived.of(rows), failed.of(rows)));
+        gauges.put(name + ".code.200", rows -> answered(arrived.of(rows), failed.of(rows)));
         for (int i = 0; i < network.statuses().length; i++) {
             int status = i;
             column(name + ".code." + network.statuses()[i], tick -> tick.codes[k][status]);
@@ -183,69 +168,30 @@ final class Gauges {
     private Gauge column(String name, ToDoubleFunction<Tick> reading) {
         int column = columns.size();
         columns.add(reading);
-        Gauge gauge = (rows, second) -> rows.at(second, column);
+        Gauge gauge = rows -> rows.column(column);
         gauges.put(name, gauge);
         return gauge;
     }
 
-    private static double average(Gauge gauge, Rows rows, int second) {
-        int from = Math.max(0, second - LOAD_WINDOW + 1);
-        double sum = 0;
-        for (int i = from; i <= second; i++) {
-            sum += gauge.at(rows, i);
-        }
-        return sum / (second - from + 1);
+    private static Figure ok(Figure arrived, Figure failed) {
+        return second -> {
+            double asked = arrived.at(second);
+            return asked > 0 ? Math.max(0, 1 - failed.at(second) / asked) : 1;
+        };
     }
 
-    private static double used(Tick tick, int cpu) {
-        double busy = tick.load[cpu] + tick.backlog[cpu] + tick.slowJobs[cpu] * tick.share[cpu];
-        return Math.min(1, busy / tick.effective[cpu]);
+    private static Figure answered(Figure arrived, Figure failed) {
+        return second -> Math.max(0, arrived.at(second) - failed.at(second));
     }
 
-    private static double runnable(Tick tick, int cpu) {
-        double runnable = 0;
-        for (int k = 0; k < tick.classes(); k++) {
-            Route route = tick.route(k);
-            runnable +=
-                    tick.state.waiting[cpu][k] + (route.slowOn(cpu) ? tick.state.running[k] : 0);
-            runnable += Populations.inService(tick, k, cpu, route.demand()[cpu]);
-        }
-        return runnable;
-    }
-
-    private static double backlog(Tick tick, int cpu) {
-        double backlog = 0;
-        for (int k = 0; k < tick.classes(); k++) {
-            backlog += tick.state.waiting[cpu][k] * tick.route(k).demand()[cpu];
-        }
-        return backlog;
-    }
-
-    private static double used(Tick tick, int pool, Slots slots) {
-        double taken = slots.base() + tick.state.lingering[pool];
-        return Math.min(slots.size(), tick.population[pool] * slots.weight() + taken);
-    }
-
-    private static double queue(Tick tick, int pool) {
-        double queue = 0;
-        for (double part : tick.state.queue[pool]) {
-            queue += part;
-        }
-        return queue;
-    }
-
-    private static double pending(Tick tick, int pool) {
-        var slots = tick.network.pools()[pool];
-        return Math.min(
-                slots.queueMax(), queue(tick, pool) + tick.rejected[pool] * slots.waitSec());
-    }
-
-    private static double attempts(Tick tick, int k) {
-        return tick.offered[k] > 0 ? tick.arrived[k] / tick.offered[k] : 1;
-    }
-
-    private static double population(Tick tick, int k) {
-        Route route = tick.route(k);
-        return route.slow() ? tick.state.running[k] : Populations.inside(tick, k, route.visits());
+    private static Figure average(Figure figure) {
+        return second -> {
+            int from = Math.max(0, second - LOAD_WINDOW + 1);
+            double sum = 0;
+            for (int i = from; i <= second; i++) {
+                sum += figure.at(i);
+            }
+            return sum / (second - from + 1);
+        };
     }
 }

@@ -34,21 +34,25 @@ final class History {
         return gauge(gauge).at(second);
     }
 
-    /** A gauge over all seconds of this run. */
+    /** A gauge over all seconds of this run, for one thread. */
     Figure gauge(String name) {
-        Gauges.Gauge gauge = gauges.get(name);
-        return second -> gauge.at(rows, second);
+        return gauges.get(name).of(rows);
+    }
+
+    /** How well a class is served in this run, for one thread. */
+    Served served(String name) {
+        return gauges.served(rows, name);
     }
 
     /** Share of a class that is answered well and within the limit, 0..1; 1 when nobody asks. */
     double goodShare(String name, double limitSec, int second) {
-        return gauges.goodShare(rows, name, limitSec, second);
+        return served(name).within(limitSec, second);
     }
 
     /** The same world with these orders, computing only what is new since they agreed. */
     History continued(List<Change> orders, int until) {
         List<Change> merged = Replay.merged(machine.world(), orders);
-        int kept = Math.min(agreement(merged), Math.min(rows.size(), until + 1));
+        int kept = Math.min(Changes.agreement(changes, merged), Math.min(rows.size(), until + 1));
         int checkpoint = Math.min(kept / Replay.CHECKPOINT, checkpoints.size() - 1);
         var replay =
                 new Replay(
@@ -58,17 +62,5 @@ final class History {
                         new ArrayList<>(checkpoints.subList(0, checkpoint)));
         replay.run(checkpoints.get(checkpoint).copy(), until);
         return new History(machine, replay);
-    }
-
-    /** The first second at which these changes differ from those of this run. */
-    private int agreement(List<Change> others) {
-        for (int i = 0; i < Math.max(changes.size(), others.size()); i++) {
-            int mine = i < changes.size() ? changes.get(i).at() : Integer.MAX_VALUE;
-            int other = i < others.size() ? others.get(i).at() : Integer.MAX_VALUE;
-            if (mine != other || !changes.get(i).equals(others.get(i))) {
-                return Math.max(0, Math.min(mine, other));
-            }
-        }
-        return Integer.MAX_VALUE;
     }
 }

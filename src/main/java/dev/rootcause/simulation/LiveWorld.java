@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /** A world that is computed as far as somebody looked, and no second twice. */
 final class LiveWorld implements Simulation {
@@ -32,7 +33,7 @@ final class LiveWorld implements Simulation {
             Caffeine.newBuilder().maximumSize(HISTORIES).build();
     private final Cache<List<Change>, History> histories =
             Caffeine.newBuilder().maximumSize(HISTORIES).build();
-
+    private final Means panels = new Means();
     private final Cache<Span, Double> burned = Caffeine.newBuilder().maximumSize(HISTORIES).build();
 
     private record Span(List<Change> changes, Moment from, Moment to) {}
@@ -82,14 +83,10 @@ final class LiveWorld implements Simulation {
     @Override
     public Impact impact(List<Order> orders, Moment moment) {
         Figures figures = figures(deeds(orders), moment);
-        double share = share(figures, moment.second());
+        double share = part(good.at(figures, moment.second()));
         Figures told = new Told(figures, Map.of("bad", 1 - share));
         String says = template.fill(incident.sli().says(), told, moment.second());
         return new Impact(share, says, (1 - share) * users.at(figures, moment.second()));
-    }
-
-    private double share(Figures figures, int second) {
-        return Math.max(0, Math.min(1, good.at(figures, second)));
     }
 
     @Override
@@ -105,11 +102,17 @@ final class LiveWorld implements Simulation {
     }
 
     private double burned(Span span, Figures figures) {
+        DoubleUnaryOperator share = good.of(figures);
+        DoubleUnaryOperator asking = users.of(figures);
         double burned = 0;
         for (int second = span.from().second(); second < span.to().second(); second++) {
-            burned += (1 - share(figures, second)) * users.at(figures, second);
+            burned += (1 - part(share.applyAsDouble(second))) * asking.applyAsDouble(second);
         }
         return burned;
+    }
+
+    private static double part(double share) {
+        return Math.clamp(share, 0, 1);
     }
 
     @Override
@@ -137,7 +140,9 @@ final class LiveWorld implements Simulation {
 
     private Figures figures(List<Deed> done, Moment moment) {
         List<Change> changes = Deeds.changes(done);
-        return new Recorded(incident.numbers(), formulas, history(changes, moment.second()));
+        History history = history(changes, moment.second());
+        var recorded = new Recorded(incident.numbers(), formulas, history);
+        return new Remembered(recorded, panels, Replay.merged(incident.world(), changes));
     }
 
     private History history(List<Change> changes, int until) {

@@ -65,11 +65,17 @@ record Packed(double[] still, short[] moving, int[] places) {
         return -1 - (start << 2 * BITS | from << BITS | length);
     }
 
-    double at(int second, int column) {
-        int place = places[column];
-        if (place >= 0) {
-            return still[place];
-        }
+    /** Where a column is: what it stood still at if 0 or more. */
+    int place(int column) {
+        return places[column];
+    }
+
+    double still(int place) {
+        return still[place];
+    }
+
+    /** A second of a column that has a run. */
+    double moving(int place, int second) {
         int run = -1 - place;
         int length = run & MASK;
         int within = Math.clamp(second - (run >> BITS & MASK), 0, length - 1);

@@ -45,26 +45,27 @@ record Panel(Pen pen, Look look) {
     private List<Chart.Series> series(View.Plot plot, List<Integer> samples) {
         List<Chart.Series> series = new ArrayList<>();
         for (Map.Entry<String, String> line : plot.series().entrySet()) {
-            Smoothed read = smoothed(plot, line.getValue(), pen.figures(), samples);
-            series.add(series(pen.fill(line.getKey()), plot, read, samples));
+            double[] means = pen.figures().means(line(plot, line.getValue()), samples);
+            series.add(series(pen.fill(line.getKey()), plot, means, samples));
         }
         if (look.lastWeek()) {
             Map.Entry<String, String> first = plot.series().entrySet().iterator().next();
-            Smoothed read = smoothed(plot, first.getValue(), usual(samples.getLast()), samples);
+            double[] means = usual(samples.getLast()).means(line(plot, first.getValue()), samples);
             series = new ArrayList<>(series.subList(0, Math.min(series.size(), MOST_SERIES - 1)));
-            series.add(series(LAST_WEEK, plot, read, samples));
+            series.add(series(LAST_WEEK, plot, means, samples));
         }
         return List.copyOf(series);
     }
 
     private Chart.Series series(
-            String label, View.Plot plot, Smoothed read, List<Integer> samples) {
+            String label, View.Plot plot, double[] means, List<Integer> samples) {
         boolean lastWeek = label.equals(LAST_WEEK);
         Noise noise = new Noise(pen.seed(), look.signal().value() + (lastWeek ? label : ""));
         List<Double> values = new ArrayList<>();
-        for (int at : samples) {
-            double exact = read.at(at);
-            boolean last = at == samples.getLast();
+        for (int i = 0; i < means.length; i++) {
+            double exact = means[i];
+            int at = samples.get(i);
+            boolean last = i == means.length - 1;
             values.add(
                     last && !lastWeek
                             ? Math.min(exact, ceiling(plot, at))
@@ -82,11 +83,10 @@ record Panel(Pen pen, Look look) {
                 pen.incident().numbers(), formulas, Engine.run(quiet, List.of(), until));
     }
 
-    private static Smoothed smoothed(
-            View.Plot plot, String formula, Figures figures, List<Integer> samples) {
+    private static Means.Line line(View.Plot plot, String formula) {
         int smooth = Objects.requireNonNullElse(plot.smooth(), SMOOTH_SEC);
-        int from = Math.max(0, samples.getFirst() - smooth);
-        return Smoothed.of(Formula.of(formula), figures, from, samples.getLast(), smooth);
+        return new Means.Line(
+                formula, smooth, Objects.requireNonNullElse(plot.scrape(), SCRAPE_SEC));
     }
 
     private double ceiling(View.Plot plot, int second) {

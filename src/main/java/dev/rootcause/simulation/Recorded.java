@@ -2,8 +2,8 @@ package dev.rootcause.simulation;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
 /** A number of the case, a formula by its name there, or else a gauge of the engine. */
 final class Recorded implements Figures {
@@ -15,8 +15,6 @@ final class Recorded implements Figures {
     /** What each name was found to be: panels ask for the same one at thousands of seconds. */
     private final Map<String, Figure> found = new HashMap<>();
 
-    private final Map<Formula, Recent> slid = new IdentityHashMap<>();
-
     /**
      * @param formulas read once for a case, because panels evaluate them thousands of times
      */
@@ -27,13 +25,14 @@ final class Recorded implements Figures {
     }
 
     @Override
-    public double value(String name, int second) {
-        Figure figure = found.get(name);
-        if (figure == null) {
-            figure = find(name);
-            found.put(name, figure);
+    public Figure figure(String name) {
+        Figure known = found.get(name);
+        if (known != null) {
+            return known;
         }
-        return figure.at(second);
+        Figure figure = find(name);
+        found.put(name, figure);
+        return figure;
     }
 
     private Figure find(String name) {
@@ -43,24 +42,25 @@ final class Recorded implements Figures {
             return _ -> same;
         }
         Formula formula = formulas.get(name);
-        return formula == null ? history.gauge(name) : new Recent(formula);
+        return formula == null ? history.gauge(name) : new Recent(formula.of(this));
     }
 
     @Override
-    public double again(Formula formula, double second) {
-        return slid.computeIfAbsent(formula, Recent::new).at((int) second);
+    public DoubleUnaryOperator again(Formula formula) {
+        Recent recent = new Recent(formula.of(this));
+        return second -> recent.at((int) second);
     }
 
     /** A formula that is read several times at the same second: the last seconds are kept. */
-    private final class Recent implements Figure {
+    private static final class Recent implements Figure {
 
         private static final int SECONDS = 256;
 
-        private final Formula formula;
+        private final DoubleUnaryOperator formula;
         private final int[] known = new int[SECONDS];
         private final double[] values = new double[SECONDS];
 
-        Recent(Formula formula) {
+        Recent(DoubleUnaryOperator formula) {
             this.formula = formula;
             Arrays.fill(known, -1);
         }
@@ -69,7 +69,7 @@ final class Recorded implements Figures {
         public double at(int second) {
             int slot = second % SECONDS;
             if (known[slot] != second) {
-                values[slot] = formula.at(Recorded.this, second);
+                values[slot] = formula.applyAsDouble(second);
                 known[slot] = second;
             }
             return values[slot];
@@ -77,7 +77,7 @@ final class Recorded implements Figures {
     }
 
     @Override
-    public double goodShare(String requests, double limitSec, int second) {
-        return history.goodShare(requests, limitSec, second);
+    public Served served(String requests) {
+        return history.served(requests);
     }
 }

@@ -24,6 +24,7 @@ record Replay(Machine machine, List<Change> changes, Rows rows, List<State> chec
     void run(State state, int until) {
         int next = firstDue();
         boolean resting = false;
+        Driven driven = machine.drives().of(state, rows);
         for (int second = rows.size(); second <= until; second++) {
             if (second % CHECKPOINT == 0) {
                 checkpoints.add(
@@ -33,7 +34,7 @@ record Replay(Machine machine, List<Change> changes, Rows rows, List<State> chec
                 Changes.apply(changes.get(next), state);
                 resting = false;
             }
-            if (machine.drives().advance(state, rows)) {
+            if (driven != null && driven.advance()) {
                 resting = false;
             }
             resting = resting ? repeat() : tick(state);

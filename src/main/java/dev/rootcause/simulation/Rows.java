@@ -35,11 +35,42 @@ final class Rows {
         return size;
     }
 
-    double at(int second, int column) {
-        int minute = second / MINUTE;
-        return minute < minutes.size()
-                ? minutes.get(minute).at(second % MINUTE, column)
-                : open[second % MINUTE][column];
+    /** A column by second; for one thread, because it keeps the place where it reads. */
+    Figure column(int column) {
+        return new Column(column);
+    }
+
+    private final class Column implements Figure {
+
+        private final int column;
+        private int from = Integer.MAX_VALUE;
+        private @Nullable Packed minute;
+        private int place;
+        private double still;
+
+        Column(int column) {
+            this.column = column;
+        }
+
+        @Override
+        public double at(int second) {
+            int within = second - from;
+            if (minute == null || within < 0 || within >= MINUTE) {
+                if (second / MINUTE >= minutes.size()) {
+                    return open[second % MINUTE][column];
+                }
+                turnTo(second / MINUTE);
+                within = second - from;
+            }
+            return place >= 0 ? still : minute.moving(place, within);
+        }
+
+        private void turnTo(int number) {
+            minute = minutes.get(number);
+            from = number * MINUTE;
+            place = minute.place(column);
+            still = place >= 0 ? minute.still(place) : 0;
+        }
     }
 
     void add(double[] row) {

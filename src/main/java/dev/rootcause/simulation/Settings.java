@@ -15,7 +15,11 @@ import java.util.Map;
 record Settings(World world, List<Change> orders, Map<String, Double> given) implements Figures {
 
     @Override
-    public double value(String knob, int second) {
+    public Figure figure(String knob) {
+        return second -> value(knob, second);
+    }
+
+    double value(String knob, int second) {
         Double number = given.get(knob);
         return number != null ? number : latest(knob, second);
     }
@@ -46,7 +50,7 @@ record Settings(World world, List<Change> orders, Map<String, Double> given) imp
     }
 
     @Override
-    public double goodShare(String requests, double limitSec, int second) {
+    public Served served(String requests) {
         throw new IllegalArgumentException("a knob is set from knobs, not from what users see");
     }
 }

@@ -1,25 +1,31 @@
 package dev.rootcause.simulation;
 
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+
 /**
- * A figure as {@code rate()} shows it: the mean of the last seconds, from sums that are made once.
+ * A figure as {@code rate()} shows it: the mean of the last seconds. Each mean is its own sum, so
+ * it is the same to the bit wherever the figures begin.
  *
  * @param from the first second that is known
- * @param sums of the figure up to a second, that second left out
+ * @param values of the figure from there on
  */
-record Smoothed(int from, double[] sums, int seconds) {
+record Smoothed(int from, double[] values, int seconds) {
 
     static Smoothed of(Formula formula, Figures figures, int from, int to, int seconds) {
-        double[] sums = new double[to - from + 2];
-        for (int second = from; second <= to; second++) {
-            int at = second - from;
-            sums[at + 1] = sums[at] + formula.at(figures, second);
-        }
-        return new Smoothed(from, sums, seconds);
+        DoubleUnaryOperator figure = formula.of(figures);
+        double[] values =
+                IntStream.rangeClosed(from, to).mapToDouble(figure::applyAsDouble).toArray();
+        return new Smoothed(from, values, seconds);
     }
 
     double at(int second) {
-        int span = Math.max(1, Math.min(seconds, second));
         int end = second - from + 1;
-        return (sums[end] - sums[Math.max(0, end - span)]) / Math.min(span, end);
+        int span = Math.min(Math.max(1, Math.min(seconds, second)), end);
+        double sum = 0;
+        for (int at = end - span; at < end; at++) {
+            sum += values[at];
+        }
+        return sum / span;
     }
 }
