@@ -14,6 +14,9 @@ final class Acts {
     /** What a cue adds to how likely its act is. */
     private static final double CUE = 0.4;
 
+    /** What it adds that a clause without a cue names something to look at. */
+    private static final double NAMES = Double.parseDouble(System.getProperty("names", "0.15"));
+
     /** Below this the act is doubtful, and choices are offered if it may be a request. */
     private static final double DOUBTFUL = 0.5;
 
@@ -25,6 +28,8 @@ final class Acts {
 
     private static final double AGREED = 0.3;
 
+    private static final double NAMED = 0.5;
+
     /** How likely a request must be for choices to be offered, by itself or by its form. */
     private static final double MAYBE = 0.35;
 
@@ -35,9 +40,9 @@ final class Acts {
             EnumSet.of(Act.STATUS, Act.ASKABLE, Act.GRADING, Act.TIME, Act.WAIT, Act.YES, Act.NO);
 
     /** An order must be as likely if no cue tells it, or another act: it costs most if misread. */
-    private static final double COMMAND = 0.8;
+    private static final double COMMAND = 0.5;
 
-    private static final double OUTVOTED = 0.95;
+    private static final double OUTVOTED = 0.8;
 
     private static final Set<Act> ORDERS = EnumSet.of(Act.DO, Act.COMM);
 
@@ -78,9 +83,9 @@ final class Acts {
         if (cued.isEmpty() && !learned.familiar(text)) {
             return new Part(clause, cued, true);
         }
-        var best = best(guesses, cued, asked);
+        var best = best(guesses, told, asked);
         if (best.act() == Act.ASK) {
-            return new Part(clause, Optional.of(Act.ASK), asks(cued, asking));
+            return new Part(clause, Optional.of(Act.ASK), asks(told, asking));
         }
         if (best.share() < DOUBTFUL
                 && (asking >= MAYBE || asking >= HARDLY && Cues.requests(text))) {
@@ -92,12 +97,14 @@ final class Acts {
     private record Likely(Act act, double share) {}
 
     /** The likeliest act, the one that a cue tells being likelier for it. */
-    private static Likely best(List<Classifier.Guess> guesses, Optional<Act> cued, boolean asked) {
+    private static Likely best(List<Classifier.Guess> guesses, Cues.Told told, boolean asked) {
+        var cued = told.act();
+        double more = told.fitting().isEmpty() ? NAMES : CUE;
         return guesses.stream()
                 .map(guess -> new Likely(named(guess.label(), asked), guess.share()))
                 .map(it ->
                         cued.filter(it.act()::equals).isPresent()
-                                ? new Likely(it.act(), it.share() + CUE)
+                                ? new Likely(it.act(), it.share() + more)
                                 : it)
                 .filter(it -> it.share() >= command(cued) || !ORDERS.contains(it.act()))
                 .max(Comparator.comparingDouble(Likely::share))
@@ -108,8 +115,10 @@ final class Acts {
         return cued.map(act -> ORDERS.contains(act) ? 0 : OUTVOTED).orElse(COMMAND);
     }
 
-    private static boolean asks(Optional<Act> cued, double asking) {
-        return asking >= CERTAIN || asking >= AGREED && cued.filter(Act.ASK::equals).isPresent();
+    private static boolean asks(Cues.Told told, double asking) {
+        double agreed = told.fitting().isEmpty() ? NAMED : AGREED;
+        return asking >= CERTAIN
+                || asking >= agreed && told.act().filter(Act.ASK::equals).isPresent();
     }
 
     /** "Wait events" asks, whatever it begins with. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Resolves what a clause wants to see: by itself, by what it leans on, or part by part. */
 final class Asks {
 
-    private static final Gate GATE = new Gate(0.45, 0.65, 0.05);
+    private static final Gate GATE = new Gate(0.4, 0.35, 0.45, 0.05);
 
     /** The share above which a list of words is taken as one thing. */
     private static final double ONE = 0.8;
@@ -121,8 +121,9 @@ final class Asks {
     private Gate.Verdict whole(String text, Span span, Context context) {
         var alone = decide(text, span, Set.of());
         var implied = focus.implied(text, context);
+        boolean leans = focus.leans(text, context);
         boolean enough = alone.clear() && !alone.grounds().matched().isEmpty();
-        if (enough && !focus.leans(text, context)) {
+        if (!leans && (enough || context.focus().isEmpty() && alone.clear())) {
             return alone;
         }
         var completed = focus.completed(text, context);
@@ -135,7 +136,17 @@ final class Asks {
                 return leaning;
             }
         }
-        return alone.clear() ? alone : onWords(text, span, context).orElse(alone);
+        var words = onWords(text, span, context).filter(it -> surer(it, alone));
+        return words.orElseGet(() -> leans ? only(alone) : alone);
+    }
+
+    private static boolean surer(Gate.Verdict one, Gate.Verdict other) {
+        return !other.clear() || one.grounds().learned() > other.grounds().learned();
+    }
+
+    /** Of one choice nothing is left to choose. */
+    private static Gate.Verdict only(Gate.Verdict verdict) {
+        return verdict.choices().size() == 1 ? verdict.meaning(verdict.choices()) : verdict;
     }
 
     /** "How full is it?", after "I bet on the conntrack table" or after its figures. */
@@ -150,7 +161,7 @@ final class Asks {
         var found = lexicons.signals.find(lexicons.words(text), implied);
         var verdict = GATE.decide(span, found, learned.signals(found, implied));
         if (found.ids().size() == 1) {
-            return new Gate.Verdict(found.ids(), List.of(), verdict.grounds());
+            return new Gate.Verdict(found.ids(), List.of(), verdict.likely(), verdict.grounds());
         }
         return verdict;
     }
@@ -179,6 +190,7 @@ final class Asks {
     private static boolean certain(Gate.Verdict part, Gate.Verdict whole) {
         return part.clear()
                 && (part.grounds().learned() >= ALONE
+                        || whole.likely().containsAll(part.ids())
                         || whole.grounds().matched().containsAll(part.ids()));
     }
 

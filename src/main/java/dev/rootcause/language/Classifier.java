@@ -28,9 +28,10 @@ final class Classifier {
     /** The known features of a text, scaled to length one. */
     private record Vector(int[] numbers, float[] weights) {}
 
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 4;
     private static final float STEP = 0.5f;
     private static final float SLIGHT = 1e-3f;
+    private static final float OFF = 1e-2f;
     private static final long SEED = 104;
 
     private final Map<String, Known> known = new HashMap<>();
@@ -75,8 +76,7 @@ final class Classifier {
 
     /** Moves the weights of the labels that are off by more than a little. */
     private void correct(Vector vector, float[] error, float[][] squares) {
-        var off =
-                IntStream.range(0, error.length).filter(i -> Math.abs(error[i]) > SLIGHT).toArray();
+        var off = IntStream.range(0, error.length).filter(i -> Math.abs(error[i]) > OFF).toArray();
         for (int i = 0; i < vector.numbers().length; i++) {
             var row = weights[vector.numbers()[i]];
             var past = squares[vector.numbers()[i]];

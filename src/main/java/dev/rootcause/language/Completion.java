@@ -28,7 +28,12 @@ final class Completion {
     private static final String NONE = "-";
 
     /** What is named like a component, yet is one signal of another one. */
-    private static final Map<String, String> INSTEAD = Map.of("replica", "db.replica.load");
+    private static final String REPLICA = "db.replica.load";
+
+    private static final Map<String, String> INSTEAD = Map.of("replica", REPLICA);
+
+    /** What the load of the replicas is set against. */
+    private static final String PRIMARY = "db.cpu";
 
     /** The facets that a signal is made of. */
     private record Facets(String component, String measure, String breakdown) {
@@ -78,6 +83,9 @@ final class Completion {
         var measured = pick(said, measures, "");
         var split = pick(said, breakdowns, "by ");
         var seen = Facets.of(last);
+        if (last.id().value().equals(REPLICA) && named.equals(Set.of(last.component()))) {
+            return List.of(PRIMARY);
+        }
         if (!named.isEmpty() && measured.isEmpty()) {
             return each(named, component -> part(component, split, seen));
         }
@@ -115,6 +123,7 @@ final class Completion {
         return first(
                 Stream.of(
                                 Stream.of(new Facets(component, seen.measure(), by)),
+                                split.stream().map(it -> new Facets(component, OVERVIEW, it)),
                                 Stream.of(new Facets(component, seen.measure(), NONE)),
                                 alike.stream().map(it -> new Facets(component, it, NONE)),
                                 Stream.of(new Facets(component, OVERVIEW, NONE)))

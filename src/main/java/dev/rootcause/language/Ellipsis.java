@@ -3,6 +3,7 @@ package dev.rootcause.language;
 import dev.rootcause.cases.Signal;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.Vocabulary;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Ellipsis {
 
     private static final int LONGEST = 9;
     private static final int MOST_SEEN = 3;
+    private static final String SERVICES = "<app>";
 
     /** Points at what was said before, rather than being a remark. */
     private static final Pattern LEANS =
@@ -76,7 +78,7 @@ final class Ellipsis {
         var own = ONE_OF.matcher(plain).replaceAll(" ");
         var said = lexicons.signals.facets(lexicons.words(own));
         var splits = said.stream().filter(it -> it.startsWith("<by ")).collect(Collectors.toSet());
-        if (splits.size() < said.size()) {
+        if (!names(said, splits, focus).isEmpty()) {
             return Optional.empty();
         }
         if (!splits.isEmpty()) {
@@ -85,6 +87,17 @@ final class Ellipsis {
         return empty(own)
                 ? Optional.of(seen(plain, focus).stream().map(it -> it.id().value()).toList())
                 : Optional.empty();
+    }
+
+    /** What is named besides a split; "per pod" names the services only to split them. */
+    private Set<String> names(Set<String> said, Set<String> splits, List<SignalId> focus) {
+        var names = new HashSet<>(said);
+        names.removeAll(splits);
+        if (!splits.isEmpty()) {
+            names.remove(SERVICES);
+            names.remove("<" + focus.getFirst().value().split("\\.")[0] + ">");
+        }
+        return names;
     }
 
     private Optional<List<String>> split(Set<String> splits, List<Signal> seen) {

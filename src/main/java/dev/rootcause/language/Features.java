@@ -20,8 +20,7 @@ final class Features {
     private static final double RULE = 1;
     private static final double CUE = 2;
     private static final double FIT = 1.5;
-    private static final int SHORTEST_PIECE = 3;
-    private static final int LONGEST_PIECE = 4;
+    private static final int LENGTH_OF_PIECE = 4;
     private static final int LONGEST_TEXT = 400;
     private static final int MOST_WORDS = 60;
     private static final int LONGEST_WORD = 24;
@@ -103,10 +102,8 @@ final class Features {
 
     private static void pieces(String word, Map<String, Double> features) {
         var edged = "_" + word.substring(0, Math.min(word.length(), LONGEST_WORD)) + "_";
-        for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {
-            for (int from = 0; from + length <= edged.length(); from++) {
-                add(features, "~" + edged.substring(from, from + length), PIECE);
-            }
+        for (int from = 0; from + LENGTH_OF_PIECE <= edged.length(); from++) {
+            add(features, "~" + edged.substring(from, from + LENGTH_OF_PIECE), PIECE);
         }
     }
 

@@ -3,6 +3,8 @@ package dev.rootcause.language;
 import dev.rootcause.language.Classifier.Guess;
 import dev.rootcause.language.Grounds.Decision;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -10,15 +12,19 @@ import java.util.stream.Stream;
  * else a few choices. It knows the shared vocabulary only, so it decides alike in every case.
  *
  * @param agree how likely the classifier must think what the rules found
+ * @param outvoted how likely it must think something else than what the rules found
  * @param sure how likely it must be without the rules
  * @param worth how likely a choice must be to be offered
  */
-record Gate(double agree, double sure, double worth) {
+record Gate(double agree, double outvoted, double sure, double worth) {
 
     static final int MOST_CHOICES = 4;
 
+    /** How likely one of several things may be, each being said in a part of the text. */
+    private static final double LIKELY = 0.1;
+
     /** What a text names, or what it may name, and why. */
-    record Verdict(List<String> ids, List<String> choices, Grounds grounds) {
+    record Verdict(List<String> ids, List<String> choices, Set<String> likely, Grounds grounds) {
 
         boolean clear() {
             return !ids.isEmpty();
@@ -26,7 +32,7 @@ record Gate(double agree, double sure, double worth) {
 
         /** The same text, taken to mean other signals. */
         Verdict meaning(List<String> others) {
-            return new Verdict(others, List.of(), grounds.decided(Decision.COMPLETED));
+            return new Verdict(others, List.of(), likely, grounds.decided(Decision.COMPLETED));
         }
     }
 
@@ -35,12 +41,21 @@ record Gate(double agree, double sure, double worth) {
         var decision = decision(found, top);
         var grounds =
                 new Grounds(span, found.ids(), found.share(), top.label(), top.share(), decision);
-        return switch (decision) {
-            case AGREED, LEARNED -> new Verdict(List.of(top.label()), List.of(), grounds);
-            case NAMED -> new Verdict(found.ids(), List.of(), grounds);
-            case CLARIFIED -> new Verdict(List.of(), choices(found, guesses), grounds);
-            case COMPLETED, NOTHING -> new Verdict(List.of(), List.of(), grounds);
-        };
+        var ids =
+                switch (decision) {
+                    case AGREED, LEARNED -> List.of(top.label());
+                    case NAMED -> found.ids();
+                    case CLARIFIED, COMPLETED, NOTHING -> List.<String>of();
+                };
+        var choices = decision == Decision.CLARIFIED ? choices(found, guesses) : List.<String>of();
+        return new Verdict(ids, choices, likely(guesses), grounds);
+    }
+
+    private static Set<String> likely(List<Guess> guesses) {
+        return guesses.stream()
+                .filter(guess -> guess.share() >= LIKELY)
+                .map(Guess::label)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Decision decision(Lexicon.Found found, Guess top) {
@@ -52,7 +67,8 @@ record Gate(double agree, double sure, double worth) {
         if (ids.contains(top.label()) && top.share() >= (ids.size() == 1 ? agree : sure)) {
             return Decision.AGREED;
         }
-        if (!none && top.share() >= sure) {
+        boolean alone = ids.isEmpty() || ids.contains(top.label());
+        if (!none && top.share() >= (alone ? sure : outvoted)) {
             return Decision.LEARNED;
         }
         if (ids.size() == 1 && found.share() == 1 && found.explained() > 1) {

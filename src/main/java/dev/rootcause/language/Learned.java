@@ -2,10 +2,13 @@ package dev.rootcause.language;
 
 import dev.rootcause.language.Classifier.Example;
 import dev.rootcause.language.Classifier.Guess;
+import dev.rootcause.language.Lesson.Source;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The classifiers of acts, signals, actions and prevention, taught side by side. */
 final class Learned {
@@ -15,6 +18,12 @@ final class Learned {
 
     private static final Set<String> TELLING =
             Set.of("OBSERVE", "CLAIM", "RULE_OUT", "PREDICT", "PLAN");
+
+    /** How likely it must be that a text asks and that it orders, for its names to decide. */
+    private static final double DOUBT = 0.03;
+
+    /** What a text is worth that names nothing. */
+    private static final double NAMELESS = 0.1;
 
     private final Features features;
     private final Cues cues;
@@ -33,7 +42,7 @@ final class Learned {
                 CompletableFuture.supplyAsync(() ->
                         new Classifier(
                                 lessons.stream()
-                                        .filter(it -> !it.generated())
+                                        .filter(it -> it.source() == Source.MESSAGE)
                                         .map(it -> acted(it))
                                         .toList()));
         var orders = taught(lessons, Set.of("DO", "COMM"), lexicons.actions);
@@ -44,27 +53,27 @@ final class Learned {
         preventions = measures.join();
     }
 
-    /** Only a request may name nothing we know; what names several things teaches none of them. */
+    /** Only a request may name nothing we know; what names several things teaches each of them. */
     private CompletableFuture<Classifier> taught(
             List<Lesson> lessons, Set<String> acts, Lexicon lexicon) {
         Predicate<Lesson> fits =
-                it ->
-                        acts.contains(it.act())
-                                && it.ids().size() < 2
-                                && (it.act().equals("ASK") || !it.ids().isEmpty());
+                it -> acts.contains(it.act()) && (it.act().equals("ASK") || !it.ids().isEmpty());
         return CompletableFuture.supplyAsync(() ->
                 new Classifier(
-                        lessons.stream().filter(fits).map(it -> example(it, lexicon)).toList()));
+                        lessons.stream()
+                                .filter(fits)
+                                .flatMap(it -> examples(it, lexicon))
+                                .toList()));
     }
 
     /** A form written out would only teach that the rules are right. */
-    private Example example(Lesson lesson, Lexicon lexicon) {
-        var label = lesson.ids().isEmpty() ? NONE : lesson.ids().getFirst();
-        return new Example(
-                lesson.generated()
+    private Stream<Example> examples(Lesson lesson, Lexicon lexicon) {
+        var told =
+                lesson.source() == Source.FORM
                         ? features.ofWords(lesson.text())
-                        : features.ofNames(lexicon.find(lexicons.words(lesson.text())), Set.of()),
-                label);
+                        : features.ofNames(lexicon.find(lexicons.words(lesson.text())), Set.of());
+        var labels = lesson.ids().isEmpty() ? List.of(NONE) : lesson.ids();
+        return labels.stream().map(label -> new Example(told, label));
     }
 
     private Example acted(Lesson lesson) {
@@ -86,8 +95,45 @@ final class Learned {
         return TELLING.contains(acts(text, cues.read(text)).getFirst().label());
     }
 
+    /** Acts by how likely they are; what a text names tells whether it is shown or done. */
     List<Guess> acts(String text, Cues.Told told) {
-        return acts.rank(features.ofActs(text, told));
+        var guesses = acts.rank(features.ofActs(text, told));
+        double asking = share(guesses, "ASK");
+        double ordering = share(guesses, "DO");
+        if (Math.min(asking, ordering) < DOUBT) {
+            return guesses;
+        }
+        double shown = asking * (NAMELESS + sure(signals(found(text, lexicons.signals), Set.of())));
+        double done = ordering * (NAMELESS + sure(actions(found(text, lexicons.actions))));
+        double scale = (asking + ordering) / (shown + done);
+        return guesses.stream()
+                .map(it ->
+                        switch (it.label()) {
+                            case "ASK" -> new Guess("ASK", shown * scale);
+                            case "DO" -> new Guess("DO", done * scale);
+                            default -> it;
+                        })
+                .sorted(Comparator.comparingDouble(Guess::share).reversed())
+                .toList();
+    }
+
+    private static double share(List<Guess> guesses, String label) {
+        return guesses.stream()
+                .filter(it -> it.label().equals(label))
+                .mapToDouble(Guess::share)
+                .sum();
+    }
+
+    private static double sure(List<Guess> names) {
+        return names.stream()
+                .filter(it -> !it.label().equals(NONE))
+                .mapToDouble(Guess::share)
+                .max()
+                .orElse(0);
+    }
+
+    private Lexicon.Found found(String text, Lexicon lexicon) {
+        return lexicon.find(lexicons.words(text));
     }
 
     /** Takes {@code implied} facets as said too. */

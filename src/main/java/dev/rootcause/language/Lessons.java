@@ -1,6 +1,7 @@
 package dev.rootcause.language;
 
 import dev.rootcause.cases.Vocabulary;
+import dev.rootcause.language.Lesson.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +34,10 @@ final class Lessons {
     List<Lesson> without(Predicate<String> heldOut) {
         var labelled =
                 Stream.of(
-                                phrases("signal-phrases.tsv"),
-                                phrases("action-phrases.tsv"),
-                                phrases("prevention-phrases.tsv"),
+                                phrases("signal-phrases.tsv", Source.MESSAGE),
+                                phrases("signal-names.tsv", Source.PHRASE),
+                                phrases("action-phrases.tsv", Source.MESSAGE),
+                                phrases("prevention-phrases.tsv", Source.MESSAGE),
                                 acts())
                         .flatMap(List::stream)
                         .filter(lesson -> !heldOut.test(lesson.text()));
@@ -45,9 +47,10 @@ final class Lessons {
                 .toList();
     }
 
-    private List<Lesson> phrases(String file) {
+    private List<Lesson> phrases(String file, Source source) {
         return Tables.rows(file, 2).stream()
-                .flatMap(row -> Tables.list(row[1]).stream().map(text -> lesson(text, row[0])))
+                .flatMap(row ->
+                        Tables.list(row[1]).stream().map(text -> lesson(text, row[0], source)))
                 .toList();
     }
 
@@ -55,7 +58,7 @@ final class Lessons {
         return Tables.rows("act-phrases.tsv", 2).stream()
                 .flatMap(row ->
                         Tables.list(row[1]).stream()
-                                .map(text -> new Lesson(text, row[0], List.of(), false)))
+                                .map(text -> new Lesson(text, row[0], List.of(), Source.MESSAGE)))
                 .toList();
     }
 
@@ -66,7 +69,7 @@ final class Lessons {
             return Stream.empty();
         }
         if (acts.size() == 1) {
-            return Stream.of(new Lesson(row.text(), acts.getFirst(), row.ids(), false));
+            return Stream.of(new Lesson(row.text(), acts.getFirst(), row.ids(), Source.MESSAGE));
         }
         var clauses = Clauses.of(row.text());
         if (acts.size() != clauses.size()) {
@@ -78,14 +81,20 @@ final class Lessons {
 
     private Lesson clause(String text, String act, Messages.Row row) {
         var own = row.ids().stream().filter(id -> act(id).equals(act)).toList();
-        return new Lesson(text, act, own, false);
+        return new Lesson(text, act, own, Source.MESSAGE);
     }
 
     private List<Lesson> generated() {
         var lessons = new ArrayList<Lesson>();
-        vocabulary.signals().forEach((id, it) -> lessons.add(written(it.label(), id.value())));
-        vocabulary.actions().forEach((id, it) -> lessons.add(written(it.label(), id.value())));
-        vocabulary.preventions().forEach((id, it) -> lessons.add(written(it.label(), id.value())));
+        vocabulary
+                .signals()
+                .forEach((id, it) -> write(id.value(), lessons, it.label(), it.description()));
+        vocabulary
+                .actions()
+                .forEach((id, it) -> write(id.value(), lessons, it.label(), it.description()));
+        vocabulary
+                .preventions()
+                .forEach((id, it) -> write(id.value(), lessons, it.label(), it.description()));
         for (String file :
                 List.of("signal-forms.tsv", "action-forms.tsv", "prevention-forms.tsv")) {
             Tables.rows(file, 2).stream()
@@ -94,6 +103,10 @@ final class Lessons {
                             Tables.list(row[1]).forEach(form -> writeOut(form, row[0], lessons)));
         }
         return lessons;
+    }
+
+    private void write(String id, List<Lesson> into, String... texts) {
+        Stream.of(texts).forEach(text -> into.add(written(text, id)));
     }
 
     private void writeOut(String form, String id, List<Lesson> into) {
@@ -110,11 +123,11 @@ final class Lessons {
     }
 
     private Lesson written(String text, String id) {
-        return new Lesson(text, act(id), List.of(id), true);
+        return new Lesson(text, act(id), List.of(id), Source.FORM);
     }
 
-    private Lesson lesson(String text, String id) {
-        return new Lesson(text, act(id), List.of(id), false);
+    private Lesson lesson(String text, String id, Source source) {
+        return new Lesson(text, act(id), List.of(id), source);
     }
 
     private String act(String id) {

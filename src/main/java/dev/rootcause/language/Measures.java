@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /** Reads which lasting measures a clause proposes. */
 final class Measures {
 
-    private static final Gate GATE = new Gate(0.05, 0.3, 1);
+    private static final Gate GATE = new Gate(0.05, 0.3, 0.3, 1);
 
     /** One of several must be clearer, as its neighbors do not help. */
-    private static final Gate PIECES = new Gate(0.2, 0.65, 1);
+    private static final Gate PIECES = new Gate(0.2, 0.65, 0.65, 1);
 
     private static final Pattern PIECE =
             Pattern.compile(

@@ -25,7 +25,8 @@ final class Messages {
     }
 
     /** By the voices that wrote them. */
-    static final List<String> FILES = List.of("dev-utterances.tsv", "dev-utterances-2.tsv");
+    static final List<String> FILES =
+            List.of("dev-utterances.tsv", "dev-utterances-2.tsv", "dev-utterances-3.tsv");
 
     private Messages() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** Reads which steps a clause orders, on the system or towards people. */
 final class Orders {
 
-    private static final Gate GATE = new Gate(0.05, 0.35, 1);
+    private static final Gate GATE = new Gate(0.05, 0.35, 0.35, 1);
     private static final ActionId UNDO = new ActionId("undo.last");
 
     private static final ActionId WAIT = new ActionId("wait.observe");
