@@ -27,15 +27,17 @@ record TinyWorld(Case incident) implements Simulation {
 
     @Override
     public Impact impact(List<Order> orders, Moment moment) {
-        double good = good(orders, moment);
+        double good = isSpared() ? 1 : good(orders, moment);
         return new Impact(good, "%.0f %% slow".formatted(100 * (1 - good)), 10_000 * (1 - good));
     }
 
+    private boolean isSpared() {
+        return incident.world().timeline().stream()
+                .anyMatch(change -> change.set().containsKey("count.demand.db_cpu"));
+    }
+
     private double good(List<Order> orders, Moment moment) {
-        boolean spared =
-                incident.world().timeline().stream()
-                        .anyMatch(change -> change.set().containsKey("count.demand.db_cpu"));
-        if (moment.second() < BREAKS || spared) {
+        if (moment.second() < BREAKS) {
             return 1;
         }
         int off = Math.min(done(orders, "flag.off", 60), done(orders, "traffic.block_route", 60));
@@ -64,10 +66,10 @@ record TinyWorld(Case incident) implements Simulation {
     @Override
     public double burned(List<Order> orders, Moment from, Moment to) {
         double burned = 0;
-        for (int second = from.second(); second < to.second(); second++) {
-            burned += impact(orders, new Moment(second)).usersBurning();
+        for (int second = from.second(); second < to.second(); second += 60) {
+            burned += 60 * 10_000 * (1 - good(orders, new Moment(second))); // all is on the minute
         }
-        return burned;
+        return isSpared() ? 0 : burned;
     }
 
     @Override
