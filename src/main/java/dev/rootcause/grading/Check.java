@@ -32,7 +32,8 @@ record Check(
 
     /** Holds when there is something that shows it. */
     static Check shown(Function<Findings, ? extends Collection<? extends Event>> shown) {
-        return new Check((found, _) -> !shown.apply(found).isEmpty(), shown, (_, _) -> "", (_, _) -> "");
+        return new Check(
+                (found, _) -> !shown.apply(found).isEmpty(), shown, (_, _) -> "", (_, _) -> "");
     }
 
     Check quoting(Function<Findings, ? extends Collection<? extends Event>> events) {

@@ -30,8 +30,7 @@ record Outcomes(Rescue rescue, Event.Acted mitigation, List<Event.Revealed> look
     private boolean isOutcome(Foretold foretold) {
         Stream<Moment> moments =
                 foretold.minutes().isPresent()
-                        ? Stream.of(
-                                mitigation.doneAt().plusMinutes(foretold.minutes().getAsInt()))
+                        ? Stream.of(mitigation.doneAt().plusMinutes(foretold.minutes().getAsInt()))
                         : looks.stream().map(look -> look.stamp().at());
         return moments.anyMatch(at -> isOutcome(foretold, at));
     }
@@ -44,8 +43,7 @@ record Outcomes(Rescue rescue, Event.Acted mitigation, List<Event.Revealed> look
 
     private double badly(Moment at) {
         Rescue.Paths paths = rescue.paths();
-        return 100
-                * (1 - paths.course().simulation().impact(paths.candidate(), at).goodShare());
+        return 100 * (1 - paths.course().simulation().impact(paths.candidate(), at).goodShare());
     }
 
     /** By the charts of times that were looked at; without any, nothing speaks against it. */

@@ -54,8 +54,7 @@ final class Stabilize {
     }
 
     private static Check oneDefect() {
-        return Check.within((f, limits) ->
-                        defects(f, limits).size() <= limits.of("defects"))
+        return Check.within((f, limits) -> defects(f, limits).size() <= limits.of("defects"))
                 .quoting(Stabilize::mitigation)
                 .finding(Stabilize::missing)
                 .lacking(Stabilize::missing);

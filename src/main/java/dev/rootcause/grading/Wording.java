@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * A candidate's words, ready to be compared with the phrases of an answer key. A phrase counts
- * within one clause; one that a negation precedes by at most three words is denied, not said.
- * Where the key holds that something is not there ("no keep-alive" beside "keep-alive"), saying
- * that it is not there in other words says it as well; only "it is not the keep-alive" denies it.
+ * within one clause; one that a negation precedes by at most three words is denied, not said. Where
+ * the key holds that something is not there ("no keep-alive" beside "keep-alive"), saying that it
+ * is not there in other words says it as well; only "it is not the keep-alive" denies it.
  */
 public final class Wording {
 
@@ -100,8 +100,7 @@ public final class Wording {
     }
 
     private static boolean isAbsence(List<String> other, List<String> sought) {
-        return ABSENCES.contains(other.getFirst())
-                && other.subList(1, other.size()).equals(sought);
+        return ABSENCES.contains(other.getFirst()) && other.subList(1, other.size()).equals(sought);
     }
 
     private static boolean isMissing(List<String> sought, boolean open, List<String> clause) {

@@ -2,12 +2,14 @@ package dev.rootcause.grading;
 
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Look;
+import dev.rootcause.charts.Chart;
 import dev.rootcause.simulation.Impact;
 import dev.rootcause.simulation.Moment;
 import dev.rootcause.simulation.Order;
 import dev.rootcause.simulation.Schedule;
 import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.observations.Observation;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +24,23 @@ record TinyWorld(Case incident) implements Simulation {
 
     @Override
     public Observation look(Look look, List<Order> orders, Moment moment) {
-        return new Observation.Fact(look.signal(), "seen", List.of());
+        return look.signal().value().equals("app.latency")
+                ? new Observation.MetricChart(look.signal(), "seen", latency(orders, moment))
+                : new Observation.Fact(look.signal(), "seen", List.of());
+    }
+
+    private Chart latency(List<Order> orders, Moment moment) {
+        double slower = good(orders, moment) == 1 ? 1 : 7;
+        return new Chart(
+                "Page latency",
+                "ms",
+                incident.began(),
+                Duration.ofMinutes(1),
+                List.of(
+                        new Chart.Series("p99", List.of(400.0, 400 * slower)),
+                        new Chart.Series("p50", List.of(120.0, 120 * slower))),
+                List.of(),
+                null);
     }
 
     @Override
