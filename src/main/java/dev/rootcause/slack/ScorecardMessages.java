@@ -76,7 +76,7 @@ final class ScorecardMessages {
                         Fitting.many(
                                         List.of(
                                                 List.of(
-                                                        bold("How it went", ""),
+                                                        DebriefPieces.bold("How it went", ""),
                                                         Picturing.charts(
                                                                 "timeline.png", card.strip()))))
                                 .getFirst());
@@ -87,7 +87,7 @@ final class ScorecardMessages {
         chapters.add(summary());
         card.phases().forEach((phase, grade) -> chapters.add(phase(phase, grade)));
         chapters.add(corrections());
-        chapters.add(debrief(card.debrief()));
+        chapters.add(DebriefPieces.of(card.debrief()));
         chapters.add(end());
         return Fitting.many(chapters);
     }
@@ -109,11 +109,11 @@ final class ScorecardMessages {
     private Piece total() {
         Integer total = card.total();
         return total == null
-                ? bold(
+                ? DebriefPieces.bold(
                         "Not enough evidence",
                         ": no cause put forward, and hardly a look or a step. That is no zero; it"
                                 + " is no number.")
-                : bold(
+                : DebriefPieces.bold(
                         "%d of 100".formatted(total),
                         " · %d simulated minutes".formatted(card.simMinutes()));
     }
@@ -144,16 +144,16 @@ final class ScorecardMessages {
     private Stream<Piece> flag(Scorecard.Flag flag) {
         Scorecard.Quote quote = flag.quote();
         return Stream.concat(
-                Stream.of(bold("⚑ " + flag.name(), ": " + flag.says())),
+                Stream.of(DebriefPieces.bold("⚑ " + flag.name(), ": " + flag.says())),
                 quote == null ? Stream.empty() : quote(quote));
     }
 
     private List<Piece> phase(Phase phase, Scorecard.Grade grade) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(bold(phase + " " + number(grade.level()) + " of " + LEVELS, ""));
+        pieces.add(DebriefPieces.bold(phase + " " + number(grade.level()) + " of " + LEVELS, ""));
         grade.quotes().stream().flatMap(this::quote).forEach(pieces::add);
-        list("Met", grade.rules()).forEach(pieces::add);
-        list("For the next level", grade.missed()).forEach(pieces::add);
+        DebriefPieces.list("Met", grade.rules()).forEach(pieces::add);
+        DebriefPieces.list("For the next level", grade.missed()).forEach(pieces::add);
         return pieces;
     }
 
@@ -167,7 +167,7 @@ final class ScorecardMessages {
                         .flatMap(grade -> grade.failed().stream())
                         .anyMatch(Scorecard.Failed::correctable);
         return Stream.concat(
-                        list("Put right by the candidate", made),
+                        DebriefPieces.list("Put right by the candidate", made),
                         drill.filter(_ -> more).stream().map(ScorecardMessages::correct))
                 .toList();
     }
@@ -177,41 +177,6 @@ final class ScorecardMessages {
                 new SlackMessage.Part.Buttons(
                         List.of(SlackMessage.Pressable.of(Button.CORRECT, anchor))),
                 "");
-    }
-
-    private static List<Piece> debrief(Scorecard.Debrief debrief) {
-        return Stream.of(
-                        Stream.of(bold("What happened", "")),
-                        Piece.paragraphs(debrief.cause()),
-                        list("What you asked, and what it decided", debrief.asked()),
-                        list("What you did not ask", debrief.notAsked()),
-                        ordered("A short path", debrief.path()),
-                        ordered("Yours", debrief.yours()),
-                        list("The trap", List.of(debrief.trap())),
-                        debrief.closing().stream().flatMap(ScorecardMessages::closing),
-                        debrief.team().stream()
-                                .filter(_ -> debrief.team().size() > 1)
-                                .flatMap(ScorecardMessages::contribution),
-                        list("To think about", debrief.questions()))
-                .flatMap(pieces -> pieces)
-                .toList();
-    }
-
-    private static Stream<Piece> contribution(Scorecard.Contribution it) {
-        return Stream.concat(
-                Stream.of(Piece.of(Blocks.naming("Brought by", it.who()), "Brought")),
-                list("", it.what().isEmpty() ? List.of("words") : it.what()));
-    }
-
-    private static Stream<Piece> closing(Scorecard.Closing closing) {
-        return list(
-                closing.question(),
-                Stream.concat(
-                                Stream.of("the case: " + closing.answer()),
-                                closing.yours().isEmpty()
-                                        ? Stream.of("you left it open")
-                                        : closing.yours().stream().map("you: "::concat))
-                        .toList());
     }
 
     private List<Piece> end() {
@@ -226,20 +191,6 @@ final class ScorecardMessages {
         return link == null
                 ? Piece.quote(quote.clock(), quote.text())
                 : Piece.quote(quote.clock(), link, quote.text());
-    }
-
-    private static Stream<Piece> list(String head, List<String> items) {
-        return items.isEmpty() ? Stream.empty() : Piece.bullets(head, items);
-    }
-
-    private static Stream<Piece> ordered(String head, List<String> items) {
-        return items.isEmpty()
-                ? Stream.empty()
-                : Piece.list(head, items, RichText.Counting.ORDERED);
-    }
-
-    private static Piece bold(String head, String after) {
-        return Piece.of(RichText.bold(head, after), head + after);
     }
 
     private static String number(double level) {
