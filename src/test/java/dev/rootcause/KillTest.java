@@ -57,6 +57,26 @@ class KillTest {
                 .contains("of 100");
     }
 
+    @Test
+    void aPostmortemThatIsHalfWrittenIsThereAfterAKill() throws Exception {
+        String drill = newDrill();
+        say(drill, "who is affected?");
+        say(drill, "root cause: the exact count behind the search label");
+        say(drill, "done");
+        say(drill, "grade it");
+        String draft = drill + "/postmortem/draft";
+        assertThat(
+                        program.post(draft, "mine=yes&text-HURT", "the CPU looked like capacity")
+                                .statusCode())
+                .isEqualTo(200);
+
+        program.kill();
+        program.killServer();
+        program.start();
+
+        assertThat(program.get(drill + "/postmortem")).contains("the CPU looked like capacity");
+    }
+
     private String newDrill() throws Exception {
         String place =
                 program.post("/drills", "code", "RC-104")

@@ -63,6 +63,35 @@ class SecondProgramTest {
         assertThat(drillsOf("terminal")).isEqualTo(1);
     }
 
+    @Test
+    void whatComesAfterTheDrillHasWordsInTheTerminal() throws Exception {
+        Process play = first.run(LOG, "play", "RC-104");
+        try (var typed = play.outputWriter()) {
+            typed.write(
+                    """
+                    who is affected?
+                    turn off the search_total flag and cancel the running count queries
+                    root cause: the exact count behind the search label
+                    done
+                    grade it
+                    I did stabilize.impact_asked in 1: why not
+                    I did 1 in 2: to turn it off is to say that it helps
+                    postmortem
+                    replay serve an approximate count precomputed by one job
+                    postmortem no-such-file.md
+                    """);
+        }
+
+        assertThat(play.waitFor()).as("see target/%s", LOG).isZero();
+        assertThat(printed())
+                .contains("Was something read as less than it was?")
+                .contains("Nothing of that name keeps you from the next level.")
+                .containsPattern("Before: \\d+\\. Now: \\d+\\.")
+                .contains("## Timeline")
+                .contains("Your fix holds")
+                .contains("I cannot read the file no-such-file.md.");
+    }
+
     private static String printed() throws IOException {
         return Files.readString(Path.of("target", LOG));
     }

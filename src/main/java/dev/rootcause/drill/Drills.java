@@ -4,6 +4,7 @@ import dev.rootcause.cases.Case;
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Rubric;
+import dev.rootcause.language.Intent;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,32 @@ public class Drills {
             events.publishEvent(new DrillEnded(id, next));
         }
         return next.turns().getLast();
+    }
+
+    /**
+     * A message by somebody who is not in command: looks and thoughts are a turn of theirs, steps
+     * are proposed; while the drill is read back, and after its end, nothing is. Throws {@link
+     * NoSuchDrill} or {@link UnusableMessage}.
+     */
+    @Transactional(noRollbackFor = UnusableMessage.class)
+    public Assisted assist(DrillId id, String author, String text) {
+        Message message = Message.typed(author, text, clock.instant());
+        StoredDrill stored = archive.lock(id);
+        if (stored.isOver() || stored.isQuiet(message.received())) {
+            return Assisted.NOTHING;
+        }
+        Drill drill = archive.whole(stored);
+        if (drill.stage() != Drill.Stage.OPEN) {
+            return Assisted.NOTHING;
+        }
+        List<Intent> intents = junior.read(drill, message);
+        Heard heard = new Heard(message, Beside.heard(intents));
+        if (heard.intents().isEmpty()) {
+            return new Assisted(Optional.empty(), Beside.proposed(intents));
+        }
+        Drill next = junior.hear(begunWith(drill), drill, heard);
+        archive.add(stored, next);
+        return new Assisted(Optional.of(next.turns().getLast()), Beside.proposed(intents));
     }
 
     /** Takes back a drill that could not be shown to anybody. */

@@ -5,7 +5,9 @@ import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Look;
 import dev.rootcause.cases.SignalId;
+import dev.rootcause.language.Intent;
 import dev.rootcause.language.Interpreter;
+import dev.rootcause.language.Reading;
 import dev.rootcause.language.Utterance;
 import dev.rootcause.language.Utterance.Awaited;
 import dev.rootcause.prompts.Prompts;
@@ -70,6 +72,18 @@ public final class Junior {
         }
         Draft draft = new Draft(scene(incident, drill.seed()), drill, message);
         new Hearing(draft, interpreter.read(utterance(drill, message))).hear();
+        return draft.finish();
+    }
+
+    /** What that message asks for, and what it proposes. */
+    List<Intent> read(Drill drill, Message message) {
+        return interpreter.read(utterance(drill, message)).intents();
+    }
+
+    /** The drill with one more turn of those intents alone. */
+    Drill hear(Case incident, Drill drill, Heard part) {
+        Draft draft = new Draft(scene(incident, drill.seed()), drill, part.message());
+        new Hearing(draft, new Reading(part.intents())).hear();
         return draft.finish();
     }
 

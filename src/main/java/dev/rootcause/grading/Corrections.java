@@ -53,7 +53,7 @@ public class Corrections {
      */
     @Transactional(noRollbackFor = NotCorrected.class)
     public Regraded correct(DrillId id, String member, Pointing pointing) {
-        if (!drills.candidate(id).member().equals(member)) {
+        if (!tookPart(id, member)) {
             throw new NotCorrected("Only the candidate can correct how a drill was read.");
         }
         StoredScorecard card =
@@ -61,6 +61,13 @@ public class Corrections {
         List<StoredCorrection> earlier = stored.of(id.team(), id.id());
         Scorecard before = earlier.isEmpty() ? card.scorecard() : earlier.getLast().after();
         return regrade(id, member, pointing, before);
+    }
+
+    /** In a group, who was in command at the end need not be who began. */
+    private boolean tookPart(DrillId id, String member) {
+        return drills.candidate(id).member().equals(member)
+                || drills.view(id).drill().turns().stream()
+                        .anyMatch(turn -> turn.message().author().equals(member));
     }
 
     private Regraded regrade(DrillId id, String member, Pointing pointing, Scorecard before) {

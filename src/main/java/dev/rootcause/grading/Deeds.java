@@ -39,11 +39,17 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
     }
 
     /**
-     * Whether a step cannot be undone. One that the key calls a mitigation, and whose victims were
-     * looked at first, leaves nothing to undo: canceled work is asked for again.
+     * Whether a step cannot be undone. Queries that the key says to cancel, and that were looked at
+     * first, leave nothing to undo: they are asked again. What is closed stays closed until its
+     * clients come back.
      */
     boolean isIrreversible(Event.Acted act) {
-        return !action(act).reversible() && !(mitigates(act) && keptEvidence(act));
+        return !action(act).reversible()
+                && !(endsQueries(act) && mitigates(act) && keptEvidence(act));
+    }
+
+    private boolean endsQueries(Event.Acted act) {
+        return action(act).kind().equals("kill") && action(act).targetKind().equals("database");
     }
 
     private boolean mitigates(Event.Acted act) {
@@ -186,10 +192,18 @@ record Deeds(Ledger ledger, Answer answer, Vocabulary vocabulary, Rescue rescue)
                 .toList();
     }
 
-    /** Expectations of relief that a later look at the users, served again, bore out. */
+    /** Expectations that came true by what was seen of users later. */
     List<Event> held() {
-        boolean relieved = verified().stream().anyMatch(look -> rescue.served(look.stamp().at()));
-        return relieved ? predicted() : List.of();
+        Event.Acted mitigation = rescue.mitigation();
+        if (mitigation == null || verified().isEmpty()) {
+            return List.of();
+        }
+        List<Event.Revealed> since =
+                ledger.looks().stream()
+                        .filter(look -> !look.stamp().at().isBefore(mitigation.doneAt()))
+                        .toList();
+        Outcomes outcomes = new Outcomes(rescue, mitigation, since);
+        return predicted().stream().filter(outcomes::bearOut).toList();
     }
 
     List<Event> sayingCost() {

@@ -74,7 +74,10 @@ final class Marking {
 
     private Met met(Rule rule) {
         return new Met(
-                rule.words().id(), rule.level(), rule.words().name(), first(ground.shown(rule)));
+                rule.words().id(),
+                rule.level(),
+                rule.met(ground.of(rule)),
+                first(ground.shown(rule)));
     }
 
     private Failed failed(Rule rule) {

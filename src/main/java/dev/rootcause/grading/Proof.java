@@ -5,7 +5,6 @@ import dev.rootcause.cases.answers.Answer;
 import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.Event;
 import dev.rootcause.simulation.Simulation;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Proof(boolean cause, Set<String> links, Event.@Nullable Acted mitigation) {
 
+    /** A drill and what it was graded by. */
+    public record Played(Drill drill, Basis basis) {}
+
     /**
      * @param world the one that the drill was played in
      */
-    public static Proof of(Drill drill, Answer answer, Simulation world) {
-        Rubric rubric = Rubric.current();
+    public static Proof of(Played played, Answer answer, Simulation world) {
+        Rubric rubric = played.basis().rubric();
         Rubric.Measures by = rubric.measures();
-        Ledger ledger = Ledger.of(new Account(drill, List.of(), rubric), by.shotgunAsks());
+        Drill drill = played.drill();
+        Ledger ledger =
+                Ledger.of(
+                        new Account(drill, played.basis().corrections(), rubric), by.shotgunAsks());
         Argument argument =
                 new Argument(ledger, new Key(answer), new Patterns(rubric), by.stuffed());
         Rescue rescue =

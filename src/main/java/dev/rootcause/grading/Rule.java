@@ -54,6 +54,12 @@ record Rule(Rubric.Rule words, Check check) {
         return check.found().apply(findings, limits());
     }
 
+    /** Its name, with what is missing although it holds. */
+    String met(Findings findings) {
+        String lacks = check.lacks().apply(findings, limits());
+        return lacks.isEmpty() ? words.name() : words.name() + " (" + lacks + ")";
+    }
+
     private List<Event> granted(Findings findings) {
         return findings.corrected().getOrDefault(words.id(), List.of());
     }

@@ -42,6 +42,12 @@ public class Scorecards {
                                 .orElseGet(card::scorecard));
     }
 
+    /** What the drill was graded by; that of today while it is not graded. */
+    @Transactional(readOnly = true)
+    public Basis basis(DrillId id) {
+        return of(id).map(Basis::of).orElseGet(Basis::today);
+    }
+
     /** As it was first graded. */
     @Transactional(readOnly = true)
     public Optional<Scorecard> first(DrillId id) {

@@ -3,6 +3,7 @@ package dev.rootcause.grading;
 import static java.util.Map.entry;
 
 import dev.rootcause.drill.Event;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,15 @@ final class Stabilize {
     }
 
     private static Check oneDefect() {
-        return Check.within((f, limits) -> defects(f, limits.of("late")) <= limits.of("defects"))
-                .quoting(Stabilize::mitigation);
+        return Check.within((f, limits) -> defects(f, limits).size() <= limits.of("defects"))
+                .quoting(Stabilize::mitigation)
+                .finding(Stabilize::missing)
+                .lacking(Stabilize::missing);
+    }
+
+    private static String missing(Findings f, Limits limits) {
+        List<String> defects = defects(f, limits);
+        return defects.isEmpty() ? "" : "missing: " + String.join("; ", defects);
     }
 
     private static Check sizedUpFirst() {
@@ -107,11 +115,18 @@ final class Stabilize {
                 && !f.rescue().harmed();
     }
 
-    private static int defects(Findings f, double late) {
-        int tooLate = f.rescue().minutes() > late * f.rescue().reference() ? 1 : 0;
-        int irreversible = isIrreversible(f, f.rescue().mitigation()) ? 1 : 0;
-        int unverified = f.deeds().verified().isEmpty() ? 1 : 0;
-        return tooLate + irreversible + unverified;
+    private static List<String> defects(Findings f, Limits limits) {
+        List<String> defects = new ArrayList<>();
+        if (!isWithin(f, limits)) {
+            defects.add("in time (" + time(f, limits) + ")");
+        }
+        if (isIrreversible(f, f.rescue().mitigation())) {
+            defects.add("a step that can be undone");
+        }
+        if (f.deeds().verified().isEmpty()) {
+            defects.add("a look at users afterwards");
+        }
+        return defects;
     }
 
     private static boolean startsIrreversibly(Findings f) {

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * A candidate's words, ready to be compared with the phrases of an answer key. A phrase counts
- * within one clause; one that a negation precedes by at most three words is denied, not said.
+ * within one clause; one that a negation precedes by at most three words is denied, not said. Where
+ * the key holds that something is not there ("no keep-alive" beside "keep-alive"), saying that it
+ * is not there in other words says it as well; only "it is not the keep-alive" denies it.
  */
 public final class Wording {
 
@@ -21,6 +23,14 @@ public final class Wording {
     private static final Set<String> NEGATIONS =
             Set.of("not", "no", "never", "neither", "nor", "without", "isnt", "wasnt", "cannot");
     private static final Set<String> LIMITERS = Set.of("only", "just", "merely");
+
+    /** What may stand between "is not" and the thing itself. */
+    private static final Set<String> POINTERS =
+            Set.of(
+                    "the", "a", "an", "its", "their", "our", "that", "this", "about", "because",
+                    "of", "due", "to", "caused", "by", "missing", "lost", "lack", "lacking");
+
+    private static final Set<String> ABSENCES = Set.of("no", "without", "never");
     private static final int REACH = 3;
 
     /** Phrases of answer keys by their words, which are looked for again and again. */
@@ -74,12 +84,53 @@ public final class Wording {
     private boolean holds(Concept concept, boolean evenDenied) {
         return concept.all().stream()
                         .allMatch(group ->
-                                group.stream().anyMatch(phrase -> occurs(phrase, evenDenied)))
+                                group.stream()
+                                        .anyMatch(phrase ->
+                                                occurs(phrase, evenDenied)
+                                                        || isMissing(phrase, group)))
                 && concept.none().stream().noneMatch(phrase -> occurs(phrase, false));
     }
 
+    /** Whether something is said not to be there, where the key names its absence. */
+    private boolean isMissing(String phrase, List<String> group) {
+        List<String> sought = sought(phrase);
+        boolean open = phrase.endsWith("*");
+        return group.stream().anyMatch(other -> isAbsence(sought(other), sought))
+                && clauses.stream().anyMatch(clause -> isMissing(sought, open, clause));
+    }
+
+    private static boolean isAbsence(List<String> other, List<String> sought) {
+        return ABSENCES.contains(other.getFirst()) && other.subList(1, other.size()).equals(sought);
+    }
+
+    private static boolean isMissing(List<String> sought, boolean open, List<String> clause) {
+        for (int at = 0; at + sought.size() <= clause.size(); at++) {
+            if (matches(sought, open, clause.subList(at, at + sought.size()))
+                    && isDenied(clause, at)
+                    && !isDisowned(clause, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but pointers stands between "not" and the thing: it is not the matter. */
+    private static boolean isDisowned(List<String> clause, int at) {
+        int before = at - 1;
+        while (before >= 0 && POINTERS.contains(clause.get(before))) {
+            before--;
+        }
+        return before >= 0
+                && isNegation(clause.get(before))
+                && !ABSENCES.contains(clause.get(before));
+    }
+
+    private static List<String> sought(String phrase) {
+        return PHRASES.get(phrase, it -> words(it.toLowerCase(Locale.ROOT)));
+    }
+
     private boolean occurs(String phrase, boolean evenDenied) {
-        List<String> sought = PHRASES.get(phrase, it -> words(it.toLowerCase(Locale.ROOT)));
+        List<String> sought = sought(phrase);
         boolean open = phrase.endsWith("*");
         return clauses.stream().anyMatch(clause -> occurs(sought, open, clause, evenDenied));
     }

@@ -4,7 +4,9 @@ import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.answers.Answers;
 import dev.rootcause.drill.Drill;
+import dev.rootcause.grading.Basis;
 import dev.rootcause.grading.Pinned;
+import dev.rootcause.grading.Proof;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.simulation.Worlds;
 import java.util.List;
@@ -26,22 +28,29 @@ final class Desk {
         this.tools = new Account.Tools(Phrases.bundled(), reader);
     }
 
+    /** Of a drill, whatever it was graded by. */
     Facts facts(Drill drill) {
-        return new Facts(played(drill), cases.vocabulary(), tools.phrases());
+        return facts(drill, Basis.today());
     }
 
-    private Facts.Played played(Drill drill) {
+    Facts facts(Drill drill, Basis basis) {
+        return new Facts(played(drill, basis), cases.vocabulary(), tools.phrases());
+    }
+
+    private Facts.Played played(Drill drill, Basis basis) {
         Case incident = pinned.incident(drill);
-        return new Facts.Played(drill, pinned.answer(drill), worlds.of(incident, drill.seed()));
+        return new Facts.Played(
+                new Proof.Played(drill, basis),
+                pinned.answer(drill),
+                worlds.of(incident, drill.seed()));
     }
 
-    Critique grade(Drill drill, Postmortem written, List<Replayed> replays) {
-        Facts facts = facts(drill);
+    Critique grade(Facts facts, Postmortem written, List<Replayed> replays) {
         return CritiqueRules.grade(new Account(written, Skeleton.of(facts), facts, replays, tools));
     }
 
     Replayed replay(int number, Drill drill, Rerun.Shipped shipped) {
-        return new Rerun(played(drill), worlds, cases.vocabulary())
+        return new Rerun(played(drill, Basis.today()), worlds, cases.vocabulary())
                 .run(number, pinned.incident(drill), shipped);
     }
 

@@ -2,14 +2,9 @@ package dev.rootcause.postmortem;
 
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.answers.Answer;
-import dev.rootcause.cases.answers.Answer.Fact;
 import dev.rootcause.grading.Key;
-import dev.rootcause.grading.Wording;
-import dev.rootcause.postmortem.Critique.Contradiction;
 import dev.rootcause.postmortem.Critique.Quote;
-import dev.rootcause.postmortem.Quantity.Unit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +26,7 @@ final class EvidenceRules {
     private EvidenceRules() {}
 
     static Check check() {
-        return new Check(Row.EVIDENCE, rules(), EvidenceRules::contradictions);
+        return new Check(Row.EVIDENCE, rules(), WrongFigures::in);
     }
 
     private static List<Rule> rules() {
@@ -60,36 +55,7 @@ final class EvidenceRules {
     }
 
     private static List<Quote> citing(Account account) {
-        return Quotes.where(account, text -> !cited(account, text).isEmpty(), PLACES);
-    }
-
-    /** Scored facts that had been looked at and that the text refers to. */
-    private static List<Fact> cited(Account account, String text) {
-        Wording words = Wording.of(text);
-        return account.facts().answer().signals().stream()
-                .filter(fact -> fact.ids().stream().anyMatch(account.facts().revealed()::contains))
-                .filter(fact ->
-                        words.mentionsAny(fact.cited()) || words.mentionsAny(labels(account, fact)))
-                .toList();
-    }
-
-    /** Whether a sentence is about something else that was looked at than how users fared. */
-    static boolean citesAnotherThanUsers(Account account, String sentence) {
-        Answer answer = account.facts().answer();
-        return cited(account, sentence).stream()
-                .flatMap(fact -> fact.ids().stream())
-                .anyMatch(id ->
-                        !answer.impact().contains(id)
-                                && !answer.verify().contains(id)
-                                && !answer.baseline().contains(id));
-    }
-
-    private static List<String> labels(Account account, Fact fact) {
-        return fact.ids().stream()
-                .map(id -> account.facts().vocabulary().signals().get(id))
-                .filter(Objects::nonNull)
-                .map(signal -> signal.label())
-                .toList();
+        return Quotes.where(account, text -> !Cited.by(account, text).isEmpty(), PLACES);
     }
 
     /** Links named among the causes that nothing cited shows. */
@@ -99,7 +65,7 @@ final class EvidenceRules {
             return List.of("Name the links of the chain first, then what shows each.");
         }
         Set<SignalId> cited =
-                cited(account, evidence).stream()
+                Cited.by(account, evidence).stream()
                         .flatMap(fact -> fact.ids().stream())
                         .collect(Collectors.toUnmodifiableSet());
         List<String> missing =
@@ -136,36 +102,5 @@ final class EvidenceRules {
                 .anyMatch(name ->
                         account.facts().revealed().stream()
                                 .anyMatch(signal -> key.bits(signal, name) <= -1));
-    }
-
-    private static List<Contradiction> contradictions(Account account) {
-        return Sentences.of(account.own(Section.EVIDENCE)).stream()
-                .flatMap(sentence -> Stream.of(sentence.split("[,;:()]")))
-                .flatMap(clause -> against(account, clause))
-                .toList();
-    }
-
-    /** A number beside the one signal that is cited, which neither that nor any other showed. */
-    private static Stream<Contradiction> against(Account account, String clause) {
-        List<Fact> facts = cited(account, clause);
-        if (facts.size() != 1) {
-            return Stream.empty();
-        }
-        Set<SignalId> signals = Set.copyOf(facts.getFirst().ids());
-        Telemetry telemetry = account.facts().telemetry();
-        return account.quantities(clause).stream()
-                .filter(it -> it.unit() == Unit.PERCENT)
-                .filter(it -> !telemetry.of(signals, it.unit()).isEmpty())
-                .filter(it -> !telemetry.shows(it))
-                .map(it -> contradiction(it, telemetry.of(signals, it.unit())));
-    }
-
-    private static Contradiction contradiction(Quantity said, List<Quantity> shown) {
-        double most = shown.stream().mapToDouble(Quantity::value).max().orElseThrow();
-        return new Contradiction(
-                Section.EVIDENCE,
-                said.text(),
-                "",
-                "what you looked at shows other numbers, %.0f %% at most".formatted(most));
     }
 }

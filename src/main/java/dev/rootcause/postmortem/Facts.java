@@ -30,14 +30,14 @@ final class Facts {
     private final List<Deed> deeds;
 
     /** A drill with the answer that it was begun with and the world that it was played in. */
-    record Played(Drill drill, Answer answer, Simulation world) {}
+    record Played(Proof.Played drill, Answer answer, Simulation world) {}
 
     Facts(Played played, Vocabulary vocabulary, Phrases phrases) {
-        this.drill = played.drill();
+        this.drill = played.drill().drill();
         this.key = new Key(played.answer());
         this.vocabulary = vocabulary;
         this.world = played.world();
-        this.proof = SingletonSupplier.of(() -> Proof.of(drill, answer(), world));
+        this.proof = SingletonSupplier.of(() -> Proof.of(played.drill(), answer(), world));
         this.course = SingletonSupplier.of(this::run);
         this.telemetry = SingletonSupplier.of(() -> new Telemetry(drill, new Quantities(phrases)));
         this.deeds = new Deeds(world, vocabulary, new Stems(phrases)).of(drill);

@@ -118,7 +118,7 @@ final class ImpactRules {
         for (String sentence : Sentences.of(account.own(Section.IMPACT))) {
             if (account.phrases().occurs("budget", sentence)) {
                 overspent(account, sentence).forEach(found::add);
-            } else if (!EvidenceRules.citesAnotherThanUsers(account, sentence)) {
+            } else if (!Cited.anotherThanUsers(account, sentence)) {
                 account.quantities(sentence).stream()
                         .flatMap(it -> truth.against(it).stream())
                         .forEach(found::add);

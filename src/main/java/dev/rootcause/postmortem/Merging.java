@@ -31,4 +31,15 @@ record Merging(Map<Section, String> written, List<Clash> clashes) {
         });
         return new Merging(written, clashes);
     }
+
+    /** What the writer has before them; a section that clashes still comes from what it did. */
+    Map<Section, String> bases(Map<Section, Edit> edits) {
+        Map<Section, String> bases = new EnumMap<>(Section.class);
+        edits.forEach((section, edit) -> bases.put(section, Base.of(edit.text())));
+        clashes.forEach(clash ->
+                bases.computeIfPresent(
+                        clash.section(),
+                        (section, base) -> edits.getOrDefault(section, new Edit("", base)).base()));
+        return bases;
+    }
 }

@@ -4,6 +4,7 @@ import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Drills;
+import dev.rootcause.grading.Scorecards;
 import dev.rootcause.prompts.Prompts;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -27,19 +28,23 @@ public class Postmortems {
 
     private final Drills drills;
     private final Desk desk;
+    private final Scorecards scorecards;
     private final StoredPostmortems stored;
     private final StoredReplays replays;
     private final InstantSource clock;
     private final Prompts prompts = new Prompts();
+    private final Sizes sizes = new Sizes(prompts);
 
     Postmortems(
             Drills drills,
             Desk desk,
+            Scorecards scorecards,
             StoredPostmortems stored,
             StoredReplays replays,
             InstantSource clock) {
         this.drills = drills;
         this.desk = desk;
+        this.scorecards = scorecards;
         this.stored = stored;
         this.replays = replays;
         this.clock = clock;
@@ -63,7 +68,7 @@ public class Postmortems {
         Map<Section, Edit> clean = new EnumMap<>(Section.class);
         edits.forEach((section, edit) ->
                 clean.put(section, new Edit(Storable.of(edit.text()), edit.base())));
-        checkSize(clean);
+        sizes.check(clean);
         StoredPostmortem row = locked(id);
         Postmortem kept = draft(drill, Optional.of(row)).text();
         Merging merged = Merging.of(kept, clean, mine);
@@ -71,19 +76,7 @@ public class Postmortems {
             row.write(merged.written(), clock.instant());
             stored.save(row);
         }
-        return new Saved(
-                draft(drill, Optional.of(row)), merged.clashes(), bases(clean, merged.clashes()));
-    }
-
-    /** What the writer has before them; a section that clashes still comes from what it did. */
-    private static Map<Section, String> bases(Map<Section, Edit> edits, List<Saved.Clash> clashes) {
-        Map<Section, String> bases = new EnumMap<>(Section.class);
-        edits.forEach((section, edit) -> bases.put(section, Base.of(edit.text())));
-        clashes.forEach(clash ->
-                bases.computeIfPresent(
-                        clash.section(),
-                        (section, base) -> edits.getOrDefault(section, new Edit("", base)).base()));
-        return bases;
+        return new Saved(draft(drill, Optional.of(row)), merged.clashes(), merged.bases(clean));
     }
 
     /**
@@ -95,8 +88,9 @@ public class Postmortems {
         DrillView drill = over(id);
         StoredPostmortem row = locked(id);
         Postmortem written = draft(drill, Optional.of(row)).text();
-        checkGradable(written, prefilled(drill.drill()));
-        row.grade(desk.grade(drill.drill(), written, replayed(id)));
+        sizes.checkGradable(written, prefilled(drill.drill()));
+        Facts facts = desk.facts(drill.drill(), scorecards.basis(id));
+        row.grade(desk.grade(facts, written, replayed(id)));
         stored.save(row);
         return draft(drill, Optional.of(row));
     }
@@ -153,31 +147,5 @@ public class Postmortems {
     private Draft.Field field(Section section, String text) {
         return new Draft.Field(
                 section, section.title(), prompts.say(section.guide()), text, Base.of(text));
-    }
-
-    private void checkSize(Map<Section, Edit> edits) {
-        int characters = edits.values().stream().mapToInt(edit -> edit.text().length()).sum();
-        if (characters > MOST_KEPT) {
-            throw new Unready(tooLong("postmortem-too-big", characters, MOST_KEPT));
-        }
-    }
-
-    private void checkGradable(Postmortem written, Postmortem prefilled) {
-        if (Stream.of(Section.values())
-                .allMatch(it ->
-                        written.text(it).isBlank()
-                                || written.text(it).strip().equals(prefilled.text(it).strip()))) {
-            throw new Unready(prompts.say("postmortem-empty"));
-        }
-        if (written.characters() > Postmortem.MOST_GRADED) {
-            throw new Unready(
-                    tooLong("postmortem-too-long", written.characters(), Postmortem.MOST_GRADED));
-        }
-    }
-
-    private String tooLong(String prompt, int characters, int most) {
-        return prompts.say(
-                prompt,
-                Map.of("characters", "%,d".formatted(characters), "most", "%,d".formatted(most)));
     }
 }

@@ -36,7 +36,7 @@ final class Rerun {
     private final Prompts prompts = new Prompts();
 
     Rerun(Facts.Played played, Worlds worlds, Vocabulary vocabulary) {
-        this.drill = played.drill();
+        this.drill = played.drill().drill();
         this.answer = played.answer();
         this.world = played.world();
         this.replay = new Replay(worlds, drill.seed());

@@ -21,7 +21,7 @@ sealed interface Audience {
             case Channel(String onCall) ->
                     Blocks.naming(
                             title
-                                    + ". Everyone in this channel sees this drill, guests and other organizations too. On call:",
+                                    + ". Everyone in this channel sees this drill, guests and other organizations too. Anybody here may ask and propose; who says \"take command\" decides. On call:",
                             onCall);
         };
     }

@@ -24,6 +24,7 @@ enum Button {
     CHOOSE_3("rc_choose_3", "3", "3"),
     CHOOSE_4("rc_choose_4", "4", "4"),
     CHOOSE_5("rc_choose_5", "5", "5"),
+    DO_IT("rc_do_it", "Do it", null),
     START("rc_start", "Start a drill", null),
     NEXT("rc_next", "Next: your fix shipped", null),
     CORRECT("rc_correct", "I did this", null),

@@ -52,6 +52,18 @@ final class DrillMessages {
                 new Fitting.Files(pieces.files(), "turn-%d-rest.txt".formatted(turn.number())));
     }
 
+    /** What somebody would do, for who is in command to order. */
+    static SlackMessage proposal(DrillView view, Proposal proposal) {
+        List<Piece> pieces =
+                List.of(
+                        Piece.of(Blocks.naming("Proposed by", proposal.by()), "A proposal"),
+                        Piece.of(RichText.paragraphs(proposal.step()), proposal.step()),
+                        buttons(
+                                new Anchor(view.id().id(), view.drill().turns().size()),
+                                Button.DO_IT));
+        return Fitting.many(List.of(pieces)).getFirst();
+    }
+
     private static boolean isLive(Drill drill, Turn turn) {
         return !drill.isOver() && turn.number() == drill.turns().size();
     }

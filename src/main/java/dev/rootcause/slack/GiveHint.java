@@ -24,7 +24,7 @@ class GiveHint {
 
     private void inDrill(Incoming.AskedForHint asked, Place place) {
         if (place.isOf(asked.who().member())) {
-            turn.take(place, asked.who(), Button.HINT.words().orElseThrow());
+            turn.take(place, Saying.pressed(asked.who(), Button.HINT));
         } else {
             asides.tell(asked.who(), asked.back(), Sayings.notYours(place.candidate().member()));
         }

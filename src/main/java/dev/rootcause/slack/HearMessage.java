@@ -1,7 +1,5 @@
 package dev.rootcause.slack;
 
-import dev.rootcause.slack.Incoming.Said.Address;
-
 /**
  * What is said where a drill is played is a turn of it; elsewhere only who speaks to us gets an
  * answer.
@@ -13,7 +11,7 @@ class HearMessage {
     private final TakeTurn turn;
     private final ObeyCommand obey;
     private final Posting posting;
-    private final Asides asides;
+    private final HearOthers others;
     private final OwnName us;
 
     HearMessage(
@@ -21,13 +19,13 @@ class HearMessage {
             TakeTurn turn,
             ObeyCommand obey,
             Posting posting,
-            Asides asides,
+            HearOthers others,
             OwnName us) {
         this.whereabouts = whereabouts;
         this.turn = turn;
         this.obey = obey;
         this.posting = posting;
-        this.asides = asides;
+        this.others = others;
         this.us = us;
     }
 
@@ -39,12 +37,13 @@ class HearMessage {
     }
 
     private void inDrill(Incoming.Said said, Place place) {
+        if (Words.betweenPeople(said.text())) {
+            return;
+        }
         if (place.isOf(said.who().member())) {
-            if (!Words.betweenPeople(said.text())) {
-                turn.take(place, said.who(), Words.typed(said.text()));
-            }
-        } else if (said.address() == Address.MENTION) {
-            asides.tell(said.who(), back(said), Sayings.notYours(place.candidate().member()));
+            turn.take(place, new Saying(said.who(), Words.typed(said.text()), said.at().ts()));
+        } else {
+            others.hear(said, place);
         }
     }
 

@@ -18,6 +18,6 @@ class NameTheCause {
         Anchor.of(named.about())
                 .flatMap(it -> places.of(new DrillId(named.who().team(), it.drill())))
                 .filter(place -> place.isOf(named.who().member()))
-                .ifPresent(place -> turn.take(place, named.who(), named.words()));
+                .ifPresent(place -> turn.take(place, new Saying(named.who(), named.words(), null)));
     }
 }

@@ -37,6 +37,14 @@ record Piece(SlackMessage.Part part, String plain) {
         return zip(RichText.quote(who, words), Cut.pieces(RichText.MOST, words), who + ": ");
     }
 
+    /** The same with a link to where they were said. */
+    static Stream<Piece> quote(String who, String link, String words) {
+        return zip(
+                RichText.quote(RichText.link(who, link), words),
+                Cut.pieces(RichText.MOST, words),
+                who + ": ");
+    }
+
     private static Stream<Piece> zip(List<LayoutBlock> blocks, List<String> plain, String head) {
         return IntStream.range(0, blocks.size())
                 .mapToObj(i -> of(blocks.get(i), i == 0 ? head + plain.get(i) : plain.get(i)));

@@ -43,8 +43,8 @@ class Posting {
     }
 
     /** A message about a turn; its pictures join it when they are there. */
-    void turn(Place place, int turn, SlackMessage message) {
-        send(place, new StoredPost(UUID.randomUUID(), place, turn), message);
+    void turn(Place place, Answered answered, SlackMessage message) {
+        send(place, StoredPost.ofTurn(UUID.randomUUID(), place, answered), message);
     }
 
     /** The same after the end: what was asked is all that is left of it. */
@@ -54,6 +54,14 @@ class Posting {
 
     void replay(Place place, int number, SlackMessage message) {
         send(place, StoredPost.ofReplay(UUID.randomUUID(), place, number), message);
+    }
+
+    void proposal(Place place, Proposal proposal, SlackMessage message) {
+        send(place, StoredPost.ofProposal(UUID.randomUUID(), place, proposal), message);
+    }
+
+    void timeline(Place place, SlackMessage message) {
+        send(place, StoredPost.ofTimeline(UUID.randomUUID(), place), message);
     }
 
     private void send(Place place, StoredPost post, SlackMessage message) {

@@ -102,6 +102,7 @@ class PressButton {
                             place.team(), pressed.back().trigger(), correct.form(place.drill()));
             case CHANGE -> asides.tell(pressed.who(), pressed.back(), Sayings.change());
             case RECAP, HINT, DONE -> say(pressed, place, anchor);
+            case DO_IT -> order(pressed, place);
             case GRADE, YES, NO, CHOOSE_1, CHOOSE_2, CHOOSE_3, CHOOSE_4, CHOOSE_5 -> {
                 if (anchor.turn() == drill.turns().size()) {
                     say(pressed, place, anchor);
@@ -121,7 +122,21 @@ class PressButton {
             String label = label(before, anchor.turn(), pressed.button());
             change(pressed, new StoredPost.Press(pressed.button(), label, pressed.who().member()));
         }
-        turn.take(place, pressed.who(), pressed.button().words().orElseThrow());
+        turn.take(place, Saying.pressed(pressed.who(), pressed.button()));
+    }
+
+    /** A proposed step is ordered in the words of who proposed it. */
+    private void order(Incoming.Pressed pressed, Place place) {
+        StoredPost post = posted(pressed).orElse(null);
+        Proposal proposal = post == null ? null : post.proposal().orElse(null);
+        if (post == null || proposal == null || post.pressed().isPresent()) {
+            asides.tell(pressed.who(), pressed.back(), Sayings.stale());
+            return;
+        }
+        String label = Button.DO_IT.text();
+        post.press(new StoredPost.Press(Button.DO_IT, label, pressed.who().member()));
+        posting.again(post);
+        turn.take(place, new Saying(pressed.who(), proposal.step(), null));
     }
 
     private static String label(DrillView before, int turn, Button button) {
@@ -129,15 +144,20 @@ class PressButton {
     }
 
     /** A message is pressed a moment before we know that it is there. */
-    private void change(Incoming.Pressed pressed, StoredPost.Press press) {
+    private Optional<StoredPost> posted(Incoming.Pressed pressed) {
         TeamId team = pressed.who().team();
         Optional<StoredPost> post = posts.at(team, pressed.at().channel(), pressed.at().ts());
         if (post.isEmpty() && outbox.holds(team.value(), pressed.at().channel(), POST)) {
             throw new NotYet("a message is being posted there");
         }
-        post.ifPresent(it -> {
-            it.press(press);
-            posting.again(it);
-        });
+        return post;
+    }
+
+    private void change(Incoming.Pressed pressed, StoredPost.Press press) {
+        posted(pressed)
+                .ifPresent(it -> {
+                    it.press(press);
+                    posting.again(it);
+                });
     }
 }

@@ -42,15 +42,28 @@ final class RichText {
 
     /** Somebody's words after who said them, and when. */
     static List<LayoutBlock> quote(String who, String words) {
+        return quote(List.of(bold(Cut.to(MOST, who) + " ")), words);
+    }
+
+    static List<LayoutBlock> quote(List<RichTextElement> who, String words) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (String piece : Cut.pieces(MOST, words)) {
-            List<RichTextElement> elements =
-                    blocks.isEmpty()
-                            ? List.of(bold(Cut.to(MOST, who) + " "), plain(piece))
-                            : List.of(plain(piece));
+            List<RichTextElement> elements = new ArrayList<>(blocks.isEmpty() ? who : List.of());
+            elements.add(plain(piece));
             blocks.add(block(List.of(RichTextQuoteElement.builder().elements(elements).build())));
         }
         return blocks;
+    }
+
+    /** Words of ours that lead somewhere. */
+    static List<RichTextElement> link(String words, String url) {
+        return List.of(
+                RichTextSectionElement.Link.builder()
+                        .url(url)
+                        .text(Cut.to(MOST, words))
+                        .style(RichTextSectionElement.TextStyle.builder().bold(true).build())
+                        .build(),
+                plain(" "));
     }
 
     static LayoutBlock bold(String head, String after) {

@@ -54,14 +54,21 @@ final class Sayings {
     }
 
     static SlackMessage notYours(String onCall) {
-        return new SlackMessage(
+        return naming(
                 "Somebody else is on call in this drill.",
-                List.of(
-                        new SlackMessage.Part.Blocks(
-                                List.of(
-                                        Blocks.naming(
-                                                "You can read along. Start your own with /rootcause drill. On call here:",
-                                                onCall)))),
+                "You can read along, ask and propose; say \"take command\" in the thread to decide. On call here:",
+                onCall);
+    }
+
+    static SlackMessage inCommand(String member) {
+        return naming(
+                "Somebody took command.", "Acts, names the cause and ends from now on:", member);
+    }
+
+    private static SlackMessage naming(String plain, String line, String member) {
+        return new SlackMessage(
+                plain,
+                List.of(new SlackMessage.Part.Blocks(List.of(Blocks.naming(line, member)))),
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package dev.rootcause.slack;
 
+import dev.rootcause.drill.CaseCard;
 import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Next;
 import dev.rootcause.grading.Phase;
@@ -21,37 +22,64 @@ final class ScorecardMessages {
     private final String title;
     private final Scorecard card;
     private final Optional<Anchor> drill;
+    private final Map<Integer, String> links;
 
-    private ScorecardMessages(String title, Scorecard card, Optional<Anchor> drill) {
+    private ScorecardMessages(
+            String title, Scorecard card, Optional<Anchor> drill, Map<Integer, String> links) {
         this.title = title;
         this.card = card;
         this.drill = drill;
+        this.links = links;
     }
 
     static List<SlackMessage> of(String title, Scorecard card) {
-        return new ScorecardMessages(title, card, Optional.empty()).messages();
+        return new ScorecardMessages(title, card, Optional.empty(), Map.of()).messages();
     }
 
-    /** With a button to put right how the drill was read. */
-    static List<SlackMessage> of(DrillView view, Scorecard card) {
+    /**
+     * With a button to put right how the drill was read.
+     *
+     * @param links to what was said, by the number of the turn
+     */
+    static List<SlackMessage> of(DrillView view, Scorecard card, Map<Integer, String> links) {
         Anchor anchor = new Anchor(view.id().id(), view.drill().turns().size());
-        return new ScorecardMessages(view.title(), card, Optional.of(anchor)).messages();
+        return new ScorecardMessages(view.title(), card, Optional.of(anchor), links).messages();
     }
 
     /** Where the story goes on. */
     static SlackMessage next(Next next) {
-        Piece button =
-                new Piece(
-                        new SlackMessage.Part.Buttons(
-                                List.of(
-                                        new SlackMessage.Pressable(
-                                                Button.NEXT, Button.NEXT.text(), next.code()))),
-                        "");
-        return Fitting.many(
-                        List.of(
-                                Stream.concat(Piece.paragraphs(next.opens()), Stream.of(button))
-                                        .toList()))
-                .getFirst();
+        return opening(
+                Piece.paragraphs(next.opens()),
+                new SlackMessage.Pressable(Button.NEXT, Button.NEXT.text(), next.code()));
+    }
+
+    /** The case to practice the weakest phase with. */
+    static SlackMessage exercise(Phase phase, CaseCard next) {
+        String words =
+                "To practice %s: %s %s, %s."
+                        .formatted(phase, next.code(), next.title(), next.level());
+        return opening(
+                Piece.paragraphs(words),
+                new SlackMessage.Pressable(Button.NEXT, "Start " + next.code(), next.code()));
+    }
+
+    private static SlackMessage opening(Stream<Piece> words, SlackMessage.Pressable button) {
+        Piece below = new Piece(new SlackMessage.Part.Buttons(List.of(button)), "");
+        return Fitting.many(List.of(Stream.concat(words, Stream.of(below)).toList())).getFirst();
+    }
+
+    /** How the drill went, as a picture; empty where there is nothing to draw. */
+    static Optional<SlackMessage> timeline(Scorecard card) {
+        return card.strip().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Fitting.many(
+                                        List.of(
+                                                List.of(
+                                                        DebriefPieces.bold("How it went", ""),
+                                                        Picturing.charts(
+                                                                "timeline.png", card.strip()))))
+                                .getFirst());
     }
 
     private List<SlackMessage> messages() {
@@ -59,10 +87,7 @@ final class ScorecardMessages {
         chapters.add(summary());
         card.phases().forEach((phase, grade) -> chapters.add(phase(phase, grade)));
         chapters.add(corrections());
-        if (!card.strip().isEmpty()) {
-            chapters.add(List.of(Picturing.charts("timeline.png", card.strip())));
-        }
-        chapters.add(debrief(card.debrief()));
+        chapters.add(DebriefPieces.of(card.debrief()));
         chapters.add(end());
         return Fitting.many(chapters);
     }
@@ -84,11 +109,11 @@ final class ScorecardMessages {
     private Piece total() {
         Integer total = card.total();
         return total == null
-                ? bold(
+                ? DebriefPieces.bold(
                         "Not enough evidence",
                         ": no cause put forward, and hardly a look or a step. That is no zero; it"
                                 + " is no number.")
-                : bold(
+                : DebriefPieces.bold(
                         "%d of 100".formatted(total),
                         " · %d simulated minutes".formatted(card.simMinutes()));
     }
@@ -113,22 +138,22 @@ final class ScorecardMessages {
     }
 
     private Stream<Piece> flags() {
-        return card.flags().stream().flatMap(ScorecardMessages::flag);
+        return card.flags().stream().flatMap(this::flag);
     }
 
-    private static Stream<Piece> flag(Scorecard.Flag flag) {
+    private Stream<Piece> flag(Scorecard.Flag flag) {
         Scorecard.Quote quote = flag.quote();
         return Stream.concat(
-                Stream.of(bold("⚑ " + flag.name(), ": " + flag.says())),
+                Stream.of(DebriefPieces.bold("⚑ " + flag.name(), ": " + flag.says())),
                 quote == null ? Stream.empty() : quote(quote));
     }
 
-    private static List<Piece> phase(Phase phase, Scorecard.Grade grade) {
+    private List<Piece> phase(Phase phase, Scorecard.Grade grade) {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(bold(phase + " " + number(grade.level()) + " of " + LEVELS, ""));
-        grade.quotes().stream().flatMap(ScorecardMessages::quote).forEach(pieces::add);
-        list("Met", grade.rules()).forEach(pieces::add);
-        list("For the next level", grade.missed()).forEach(pieces::add);
+        pieces.add(DebriefPieces.bold(phase + " " + number(grade.level()) + " of " + LEVELS, ""));
+        grade.quotes().stream().flatMap(this::quote).forEach(pieces::add);
+        DebriefPieces.list("Met", grade.rules()).forEach(pieces::add);
+        DebriefPieces.list("For the next level", grade.missed()).forEach(pieces::add);
         return pieces;
     }
 
@@ -142,7 +167,7 @@ final class ScorecardMessages {
                         .flatMap(grade -> grade.failed().stream())
                         .anyMatch(Scorecard.Failed::correctable);
         return Stream.concat(
-                        list("Put right by the candidate", made),
+                        DebriefPieces.list("Put right by the candidate", made),
                         drill.filter(_ -> more).stream().map(ScorecardMessages::correct))
                 .toList();
     }
@@ -154,57 +179,18 @@ final class ScorecardMessages {
                 "");
     }
 
-    private static List<Piece> debrief(Scorecard.Debrief debrief) {
-        return Stream.of(
-                        Stream.of(bold("What happened", "")),
-                        Piece.paragraphs(debrief.cause()),
-                        list("What you asked, and what it decided", debrief.asked()),
-                        list("What you did not ask", debrief.notAsked()),
-                        ordered("A short path", debrief.path()),
-                        ordered("Yours", debrief.yours()),
-                        list("The trap", List.of(debrief.trap())),
-                        debrief.closing().stream().flatMap(ScorecardMessages::closing),
-                        debrief.team().stream()
-                                .filter(_ -> debrief.team().size() > 1)
-                                .flatMap(it -> list(it.who() + " brought", it.what())),
-                        list("To think about", debrief.questions()))
-                .flatMap(pieces -> pieces)
-                .toList();
-    }
-
-    private static Stream<Piece> closing(Scorecard.Closing closing) {
-        return list(
-                closing.question(),
-                Stream.concat(
-                                Stream.of("the case: " + closing.answer()),
-                                closing.yours().isEmpty()
-                                        ? Stream.of("you left it open")
-                                        : closing.yours().stream().map("you: "::concat))
-                        .toList());
-    }
-
     private List<Piece> end() {
         String rubric =
                 "Rubric %s. The same ledger always gets the same grade.".formatted(card.rubric());
         return List.of(Piece.of(Blocks.context(rubric), rubric), HelpText.start());
     }
 
-    private static Stream<Piece> quote(Scorecard.Quote quote) {
-        return Piece.quote(quote.clock(), quote.text());
-    }
-
-    private static Stream<Piece> list(String head, List<String> items) {
-        return items.isEmpty() ? Stream.empty() : Piece.bullets(head, items);
-    }
-
-    private static Stream<Piece> ordered(String head, List<String> items) {
-        return items.isEmpty()
-                ? Stream.empty()
-                : Piece.list(head, items, RichText.Counting.ORDERED);
-    }
-
-    private static Piece bold(String head, String after) {
-        return Piece.of(RichText.bold(head, after), head + after);
+    /** The time links to what was said then. */
+    private Stream<Piece> quote(Scorecard.Quote quote) {
+        String link = links.get(quote.turn());
+        return link == null
+                ? Piece.quote(quote.clock(), quote.text())
+                : Piece.quote(quote.clock(), link, quote.text());
     }
 
     private static String number(double level) {

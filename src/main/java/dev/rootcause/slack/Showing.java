@@ -5,10 +5,12 @@ import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Drills;
 import dev.rootcause.drill.Turn;
 import dev.rootcause.grading.Corrections;
+import dev.rootcause.grading.Phase;
+import dev.rootcause.grading.Scorecard;
 import dev.rootcause.grading.Scorecards;
 import dev.rootcause.postmortem.Replayed;
 import dev.rootcause.postmortem.Replays;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Shows what a drill says: the text goes out at once, no turn waits for its pictures. */
 @InSlack
@@ -19,26 +21,52 @@ class Showing {
     private final Drills drills;
     private final Places places;
     private final Replays replays;
+    private final Permalinks permalinks;
 
-    Showing(Posting posting, Scorecards scorecards, Drills drills, Places places, Replays replays) {
+    Showing(
+            Posting posting,
+            Scorecards scorecards,
+            Drills drills,
+            Places places,
+            Replays replays,
+            Permalinks permalinks) {
         this.posting = posting;
         this.scorecards = scorecards;
         this.drills = drills;
         this.places = places;
         this.replays = replays;
+        this.permalinks = permalinks;
     }
 
     /** Shows a turn, and the scorecard after the last one. */
-    void turn(Place place, DrillView view, Turn turn) {
-        posting.turn(place, turn.number(), DrillMessages.turn(view, turn));
+    void turn(Place place, DrillView view, Answered answered) {
+        posting.turn(place, answered, DrillMessages.turn(view, answered.turn()));
         if (view.drill().isOver()) {
-            Stream.concat(
-                            scorecards.of(view.id()).stream()
-                                    .flatMap(card -> ScorecardMessages.of(view, card).stream()),
-                            drills.next(view.drill()).map(ScorecardMessages::next).stream())
-                    .forEach(part -> beside(place, part));
+            scorecards.of(view.id()).ifPresent(card -> scorecard(place, view, card));
             beside(place, PostmortemMessages.invite(view));
         }
+    }
+
+    private void scorecard(Place place, DrillView view, Scorecard card) {
+        card(place, view, card);
+        ScorecardMessages.timeline(card).ifPresent(picture -> posting.timeline(place, picture));
+        onwards(place, view.drill(), card).ifPresent(next -> beside(place, next));
+    }
+
+    private void card(Place place, DrillView view, Scorecard card) {
+        ScorecardMessages.of(view, card, permalinks.of(place)).forEach(it -> beside(place, it));
+    }
+
+    /** The story that goes on, or the case that trains the weakest phase. */
+    private Optional<SlackMessage> onwards(Place place, Drill drill, Scorecard card) {
+        return drills.next(drill)
+                .map(ScorecardMessages::next)
+                .or(() -> card.weakest().flatMap(phase -> exercise(place, drill, phase)));
+    }
+
+    private Optional<SlackMessage> exercise(Place place, Drill drill, Phase phase) {
+        return drills.exercise(place.candidate(), phase.key(), drill.code())
+                .map(it -> ScorecardMessages.exercise(phase, it));
     }
 
     /** The card after a correction, with what it was before. */
@@ -47,7 +75,13 @@ class Showing {
                 "Before: %s of 100. Now: %s of 100."
                         .formatted(regraded.before().total(), regraded.after().total());
         beside(place, HelpText.sentences(change));
-        ScorecardMessages.of(view, regraded.after()).forEach(part -> beside(place, part));
+        card(place, view, regraded.after());
+    }
+
+    /** A step that somebody proposed. */
+    void proposal(Place place, Proposal proposal) {
+        DrillView view = drills.view(place.drill());
+        posting.proposal(place, proposal, DrillMessages.proposal(view, proposal));
     }
 
     /** What was looked at after the end: it is kept nowhere but with its message. */
@@ -71,6 +105,15 @@ class Showing {
 
     /** A message about a turn as the drill stands now; only its last turn has buttons. */
     SlackMessage again(StoredPost post) {
+        if (post.isTimeline()) {
+            return scorecards.of(post.drill()).flatMap(ScorecardMessages::timeline).orElseThrow();
+        }
+        if (post.proposal().isPresent()) {
+            return afterPress(
+                    post,
+                    DrillMessages.proposal(
+                            drills.view(post.drill()), post.proposal().orElseThrow()));
+        }
         return post.replay()
                 .flatMap(number -> replays.find(post.drill(), number))
                 .map(PostmortemMessages::replay)
@@ -83,6 +126,10 @@ class Showing {
                 post.turn() == 0
                         ? page(view, audience(post))
                         : DrillMessages.turn(view, turn(view.drill(), post));
+        return afterPress(post, message);
+    }
+
+    private static SlackMessage afterPress(StoredPost post, SlackMessage message) {
         return post.pressed().map(message::afterPress).orElse(message);
     }
 

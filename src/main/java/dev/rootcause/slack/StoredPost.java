@@ -16,7 +16,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A message of ours about a turn, a look around after the end or a replay; turn 0 is the page. */
+/**
+ * A message of ours about a turn, a look around after the end, a replay or the picture of a
+ * scorecard; turn 0 is the page.
+ */
 @Entity
 @Table(name = "slack_post")
 class StoredPost {
@@ -35,6 +38,9 @@ class StoredPost {
     private int turn;
     private @Nullable String looked;
     private @Nullable Integer replay;
+    private @Nullable String said;
+    private boolean timeline;
+    private @Nullable String proposed;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> pictures;
@@ -68,6 +74,27 @@ class StoredPost {
     static StoredPost ofReplay(UUID id, Place place, int number) {
         StoredPost post = new StoredPost(id, place, LOOK);
         post.replay = number;
+        return post;
+    }
+
+    static StoredPost ofProposal(UUID id, Place place, Proposal proposal) {
+        StoredPost post = new StoredPost(id, place, LOOK);
+        post.proposed = proposal.by() + " " + proposal.step();
+        return post;
+    }
+
+    static StoredPost ofTimeline(UUID id, Place place) {
+        StoredPost post = new StoredPost(id, place, LOOK);
+        post.timeline = true;
+        return post;
+    }
+
+    /**
+     * @param message Slack's id of what it answers; null for what was pressed
+     */
+    static StoredPost ofTurn(UUID id, Place place, Answered answered) {
+        StoredPost post = new StoredPost(id, place, answered.turn().number());
+        post.said = answered.message();
         return post;
     }
 
@@ -120,6 +147,22 @@ class StoredPost {
     /** The number of the replay that it shows; empty when it is about something else. */
     Optional<Integer> replay() {
         return Optional.ofNullable(replay);
+    }
+
+    /** The step that it puts to who is in command. */
+    Optional<Proposal> proposal() {
+        return Optional.ofNullable(proposed)
+                .map(it -> it.split(" ", 2))
+                .map(it -> new Proposal(it[0], it[1]));
+    }
+
+    boolean isTimeline() {
+        return timeline;
+    }
+
+    /** Slack's id of the member's message that it answers. */
+    Optional<String> said() {
+        return Optional.ofNullable(said);
     }
 
     String channel() {

@@ -1,6 +1,5 @@
 package dev.rootcause.slack;
 
-import dev.rootcause.drill.Candidate;
 import dev.rootcause.drill.DrillAlreadyOver;
 import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.Drills;
@@ -22,21 +21,21 @@ class TakeTurn {
     }
 
     /** In one transaction: the turn, and what is to be shown of it. */
-    void take(Place place, Candidate who, String words) {
+    void take(Place place, Saying saying) {
         try {
-            Turn turn = drills.say(place.drill(), who.member(), words);
+            Turn turn = drills.say(place.drill(), saying.who().member(), saying.words());
             DrillView view = drills.view(place.drill());
-            showing.turn(place, view, turn);
+            showing.turn(place, view, new Answered(turn, saying.message()));
         } catch (UnusableMessage e) {
             answer(place, HelpText.sentences(String.valueOf(e.getMessage())));
         } catch (DrillAlreadyOver e) {
-            lookAround(place, who, words);
+            lookAround(place, saying);
         }
     }
 
     /** After the end the thread stays open: looks are free and not graded. */
-    private void lookAround(Place place, Candidate who, String words) {
-        Turn turn = drills.lookAround(place.drill(), who.member(), words);
+    private void lookAround(Place place, Saying saying) {
+        Turn turn = drills.lookAround(place.drill(), saying.who().member(), saying.words());
         DrillView view = drills.view(place.drill());
         showing.look(place, view, turn);
         answer(place, Sayings.over());

@@ -20,7 +20,9 @@ import dev.rootcause.simulation.Moment;
 import dev.rootcause.simulation.Order;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Makes drills that read as English; every call up to {@link #then} is one message. */
@@ -29,9 +31,12 @@ final class ADrill {
     private static final Impact SLOW = new Impact(0.68, "32 % slow", 3_200);
     private static final Post NOTHING = new Post(List.of(), new Strip("10:02", 0, "32 % slow"));
 
+    private final Map<Integer, String> authors = new HashMap<>();
+    private final Map<Integer, String> messages = new HashMap<>();
     private final List<List<Event>> turns = new ArrayList<>(List.of(new ArrayList<>()));
     private Moment now = new Moment(3720);
     private int asks;
+    private int closing;
     private boolean prompted;
 
     static ADrill aDrill() {
@@ -51,6 +56,24 @@ final class ADrill {
 
     ADrill answering() {
         prompted = true;
+        return this;
+    }
+
+    /** Who says this message; it is the candidate unless told. */
+    ADrill by(String who) {
+        authors.put(turns.size(), who);
+        return this;
+    }
+
+    /** The next message, which may answer the closing questions. */
+    ADrill thenAtTheEnd() {
+        closing = turns.size();
+        return then();
+    }
+
+    /** The words of this message, where they matter. */
+    ADrill saying(String words) {
+        messages.put(turns.size(), words);
         return this;
     }
 
@@ -78,6 +101,11 @@ final class ADrill {
         asks++;
         add(new Event.Revealed(stamp("show me " + signal), id(signal), asks, 1, true));
         return this;
+    }
+
+    ADrill isShownFree(String signal) {
+        asks++;
+        return add(new Event.Revealed(stamp("show me " + signal), id(signal), asks, 0, false));
     }
 
     ADrill suspects(String words) {
@@ -150,12 +178,17 @@ final class ADrill {
             made.add(
                     new Turn(
                             number,
-                            new Message("candidate", "message " + number, Instant.EPOCH),
+                            new Message(
+                                    authors.getOrDefault(number, "candidate"),
+                                    words(number),
+                                    Instant.EPOCH),
                             new Moment(3720),
                             now,
                             List.copyOf(events),
                             NOTHING,
-                            new Pending.Nothing(),
+                            number == closing
+                                    ? new Pending.ClosingQuestions()
+                                    : new Pending.Nothing(),
                             false));
         }
         return new Drill(
@@ -166,6 +199,10 @@ final class ADrill {
                 NOTHING,
                 made,
                 Drill.Stage.OVER);
+    }
+
+    private String words(int number) {
+        return messages.getOrDefault(number, "message " + number);
     }
 
     private ADrill add(Event event) {

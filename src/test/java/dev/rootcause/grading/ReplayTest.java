@@ -3,13 +3,12 @@ package dev.rootcause.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rootcause.cases.Case;
-import dev.rootcause.cases.Cases;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReplayTest {
 
-    private static final Case INCIDENT = new OneCase(Cases.bundled().vocabulary()).all().getFirst();
+    private static final Case INCIDENT = new OneCase(TinyLibrary.VOCABULARY).all().getFirst();
     private static final Replay REPLAY = new Replay((incident, seed) -> new TinyWorld(incident), 1);
 
     @Test

@@ -4,7 +4,6 @@ import static dev.rootcause.grading.ADrill.aDrill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Rubric;
 import dev.rootcause.drill.Event;
 import dev.rootcause.simulation.Moment;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RescueTest {
 
     private static Rescue rescue(ADrill drill) {
-        var world = new TinyWorld(new OneCase(Cases.bundled().vocabulary()).all().getFirst());
+        var world = new TinyWorld(new OneCase(TinyLibrary.VOCABULARY).all().getFirst());
         return Rescue.of(
                 TinyLibrary.ledger(drill).all(Event.Acted.class),
                 TinyLibrary.answer(),

@@ -2,12 +2,14 @@ package dev.rootcause.grading;
 
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Look;
+import dev.rootcause.charts.Chart;
 import dev.rootcause.simulation.Impact;
 import dev.rootcause.simulation.Moment;
 import dev.rootcause.simulation.Order;
 import dev.rootcause.simulation.Schedule;
 import dev.rootcause.simulation.Simulation;
 import dev.rootcause.simulation.observations.Observation;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,20 +24,38 @@ record TinyWorld(Case incident) implements Simulation {
 
     @Override
     public Observation look(Look look, List<Order> orders, Moment moment) {
-        return new Observation.Fact(look.signal(), "seen", List.of());
+        return look.signal().value().equals("app.latency")
+                ? new Observation.MetricChart(look.signal(), "seen", latency(orders, moment))
+                : new Observation.Fact(look.signal(), "seen", List.of());
+    }
+
+    private Chart latency(List<Order> orders, Moment moment) {
+        double slower = good(orders, moment) == 1 ? 1 : 7;
+        return new Chart(
+                "Page latency",
+                "ms",
+                incident.began(),
+                Duration.ofMinutes(1),
+                List.of(
+                        new Chart.Series("p99", List.of(400.0, 400 * slower)),
+                        new Chart.Series("p50", List.of(120.0, 120 * slower))),
+                List.of(),
+                null);
     }
 
     @Override
     public Impact impact(List<Order> orders, Moment moment) {
-        double good = good(orders, moment);
+        double good = isSpared() ? 1 : good(orders, moment);
         return new Impact(good, "%.0f %% slow".formatted(100 * (1 - good)), 10_000 * (1 - good));
     }
 
+    private boolean isSpared() {
+        return incident.world().timeline().stream()
+                .anyMatch(change -> change.set().containsKey("count.demand.db_cpu"));
+    }
+
     private double good(List<Order> orders, Moment moment) {
-        boolean spared =
-                incident.world().timeline().stream()
-                        .anyMatch(change -> change.set().containsKey("count.demand.db_cpu"));
-        if (moment.second() < BREAKS || spared) {
+        if (moment.second() < BREAKS) {
             return 1;
         }
         int off = Math.min(done(orders, "flag.off", 60), done(orders, "traffic.block_route", 60));
@@ -64,10 +84,10 @@ record TinyWorld(Case incident) implements Simulation {
     @Override
     public double burned(List<Order> orders, Moment from, Moment to) {
         double burned = 0;
-        for (int second = from.second(); second < to.second(); second++) {
-            burned += impact(orders, new Moment(second)).usersBurning();
+        for (int second = from.second(); second < to.second(); second += 60) {
+            burned += 60 * 10_000 * (1 - good(orders, new Moment(second))); // all is on the minute
         }
-        return burned;
+        return isSpared() ? 0 : burned;
     }
 
     @Override

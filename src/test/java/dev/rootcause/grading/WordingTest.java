@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rootcause.cases.answers.Answer.Concept;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -13,6 +15,17 @@ class WordingTest {
                     new Concept(
                             List.of(List.of("count*"), List.of("full scan", "seq scan*")),
                             List.of("lock*")));
+
+    private static final List<Concept> NO_KEEPALIVE =
+            List.of(
+                    new Concept(
+                            List.of(
+                                    List.of(
+                                            "no keepalive",
+                                            "without keep-alive",
+                                            "keepalive",
+                                            "keep-alive")),
+                            List.of()));
 
     @Test
     void needsAPhraseOfEachGroup() {
@@ -32,6 +45,26 @@ class WordingTest {
         assertThat(denied.denies(COUNT_SCANS)).isTrue();
         assertThat(Wording.of("not the pages: the count's full scan").says(COUNT_SCANS)).isTrue();
         assertThat(Wording.of("not only the count but its full scan").says(COUNT_SCANS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the gateway has no keepalive",
+                "no http keepalive since 3.4",
+                "the gateway doesn't use keep-alive",
+                "it is not using keepalive any more",
+                "never had a keepalive pool",
+            })
+    void whereAnAbsenceIsTheMatterItsNegationIsNoDenial(String words) {
+        assertThat(Wording.of(words).says(NO_KEEPALIVE)).isTrue();
+        assertThat(Wording.of(words).denies(NO_KEEPALIVE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it is not the keepalive", "this isn't the keep-alive"})
+    void butThatItIsNotThatDeniesIt(String words) {
+        assertThat(Wording.of(words).denies(NO_KEEPALIVE)).isTrue();
     }
 
     @Test

@@ -102,7 +102,8 @@ class CritiqueTest {
     @Test
     void aCauseThatNobodyProvedIsAGuess() {
         Drill guessed = Rehearsed.drill("rc-104", "mitigator");
-        Critique critique = Rehearsed.desk().grade(guessed, BEST, List.of(HOLDS));
+        Critique critique =
+                Rehearsed.desk().grade(Rehearsed.desk().facts(guessed), BEST, List.of(HOLDS));
         assertThat(critique.marks().get(Row.CAUSES).level()).isEqualTo(1);
         assertThat(critique.marks().get(Row.CAUSES).missed().getFirst())
                 .startsWith("a root cause that you proved");
@@ -119,7 +120,10 @@ class CritiqueTest {
                         .toList();
         assertThat(says).isNotEmpty();
         Mark mark =
-                Rehearsed.desk().grade(drill, claims, List.of()).marks().get(Row.HELPED_AND_HURT);
+                Rehearsed.desk()
+                        .grade(Rehearsed.desk().facts(drill), claims, List.of())
+                        .marks()
+                        .get(Row.HELPED_AND_HURT);
         assertThat(mark.level()).isLessThan(3);
     }
 
@@ -236,7 +240,7 @@ class CritiqueTest {
     }
 
     private static Critique grade(Postmortem written, Replayed... replays) {
-        return Rehearsed.desk().grade(DRILL, written, List.of(replays));
+        return Rehearsed.desk().grade(Rehearsed.desk().facts(DRILL), written, List.of(replays));
     }
 
     private static Replayed replay(String measure) {

@@ -133,6 +133,16 @@ class PostmortemInABrowserTest {
     }
 
     @Test
+    void leavingThePageSavesWhatWasTyped() {
+        browser.get(address("/postmortem"));
+        type(Section.HURT, "the CPU looked like capacity");
+        browser.get("about:blank");
+
+        isSaved();
+        assertThat(text(Section.HURT)).isEqualTo("the CPU looked like capacity");
+    }
+
+    @Test
     void whatIsTooLongIsKeptAndSaidSo() {
         browser.get(address("/postmortem"));
         fill(Section.EVIDENCE, "x".repeat(60_000));
