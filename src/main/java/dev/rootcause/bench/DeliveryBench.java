@@ -69,10 +69,10 @@ final class DeliveryBench {
         out.printf("accepted: %.0f/s, %.2f of Bolt alone%n", accepted, accepted / echo);
         double effect = server.effect("status");
         out.printf("status to its turn and its post: %.0f/s%n", effect);
-        double chart = server.effect("db cpu");
-        out.printf("a chart to its turn and its post: %.0f/s%n", chart);
         double ratio = server.longDrills();
         Histogram ack = server.ack();
+        double chart = server.effect("db cpu"); // last: its pictures go on for long
+        out.printf("a chart to its turn and its post: %.0f/s%n", chart);
         out.printf(
                 "{\"ack\":{\"p50Ms\":%s,\"p99Ms\":%s,\"p999Ms\":%s},\"floor\":{\"perSecond\":%.0f},\"echo\":{\"perSecond\":%.0f},\"accepted\":{\"perSecond\":%.0f,\"ratio\":%.3f},\"effect\":{\"perSecond\":%.0f,\"ratio\":%.3f},\"turn\":{\"ratio200to5\":%.2f}}%n",
                 ms(ack, 50),

@@ -28,7 +28,8 @@ class InboxRows {
         database.sql(
                         """
                         insert into inbox_turn as turn (team_id, line, turns) values (?, ?, 1)
-                        on conflict (team_id, line) do update set turns = turn.turns + 1
+                        on conflict (team_id, line)
+                        do update set turns = turn.turns + 1, used_at = now()
                         returning set_config('idle_in_transaction_session_timeout', '20s', true)\
                         """)
                 .params(ticket.team(), ticket.line())

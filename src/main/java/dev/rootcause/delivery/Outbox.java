@@ -59,7 +59,7 @@ public class Outbox {
                                 """
                                 insert into outbox_lane as lane (team_id, lane, seq, ticket) values (?, ?, 1, 1)
                                 on conflict (team_id, lane) do update
-                                set seq = lane.seq + 1, ticket = coalesce(lane.ticket, lane.seq + 1)
+                                set seq = lane.seq + 1, ticket = coalesce(lane.ticket, lane.seq + 1), used_at = now()
                                 returning seq, ticket\
                                 """)
                         .params(parcel.team(), parcel.lane())

@@ -75,6 +75,12 @@ public class Drills {
      */
     @Transactional(noRollbackFor = {DrillAlreadyOver.class, UnusableMessage.class})
     public Turn say(DrillId id, String author, String text) {
+        return saying(id, author, text).drill().turns().getLast();
+    }
+
+    /** The same, and the drill as it stands then: its last turn is the new one. */
+    @Transactional(noRollbackFor = {DrillAlreadyOver.class, UnusableMessage.class})
+    public DrillView saying(DrillId id, String author, String text) {
         Message message = Message.typed(author, text, clock.instant());
         StoredDrill stored = archive.lock(id);
         if (stored.isQuiet(message.received())) {
@@ -89,7 +95,7 @@ public class Drills {
         if (next.isOver()) {
             events.publishEvent(new DrillEnded(id, next));
         }
-        return next.turns().getLast();
+        return new DrillView(id, stored.title(), next);
     }
 
     /** Takes back a drill that could not be shown to anybody. */

@@ -24,9 +24,8 @@ class TakeTurn {
     /** In one transaction: the turn, and what is to be shown of it. */
     void take(Place place, Candidate who, String words) {
         try {
-            Turn turn = drills.say(place.drill(), who.member(), words);
-            DrillView view = drills.view(place.drill());
-            showing.turn(place, view, turn);
+            DrillView view = drills.saying(place.drill(), who.member(), words);
+            showing.turn(place, view, view.drill().turns().getLast());
         } catch (UnusableMessage e) {
             answer(place, HelpText.sentences(String.valueOf(e.getMessage())));
         } catch (DrillAlreadyOver e) {

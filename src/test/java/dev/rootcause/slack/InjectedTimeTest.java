@@ -145,6 +145,20 @@ class InjectedTimeTest {
                 .doesNotContain("it goes on", "did");
     }
 
+    @Test
+    void whatNobodyUsesIsForgottenAndBeginsAnew() {
+        FakeUser who = startsDrill("back");
+        awaitLater("rest", () -> gauge("outbox.depth") == 0);
+
+        Ahead.AHEAD.updateAndGet(it -> it.plus(Duration.ofDays(31)));
+
+        for (String table : List.of("inbox", "inbox_line", "inbox_turn", "outbox", "outbox_lane")) {
+            awaitLater("an empty " + table, () -> count(table) == 0);
+        }
+        accepted(who.commands("drill rc-104", who.dm()));
+        awaitLater("another page", () -> posts(who) == 2);
+    }
+
     private static FakeUser startsDrill(String name) {
         FakeUser who = slack.member("U0" + name.toUpperCase(Locale.ROOT));
         accepted(who.commands("drill rc-104", who.dm()));
