@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -67,6 +68,7 @@ final class DeliveryBench {
         out.printf("Bolt alone: %.0f/s%n", echo);
         double accepted = server.accepted();
         out.printf("accepted: %.0f/s, %.2f of Bolt alone%n", accepted, accepted / echo);
+        server.growDrills();
         double effect = server.effect("status");
         out.printf("status to its turn and its post: %.0f/s%n", effect);
         double ratio = server.longDrills();
@@ -95,7 +97,7 @@ final class DeliveryBench {
         JdbcClient.create(database)
                 .sql("create table bench_floor (id bigint, payload text)")
                 .update();
-        Load.perSecond(CONNECTIONS, DrillsUnderLoad.WARM, () -> new Inserter(database));
+        Load.perSecond(CONNECTIONS, Duration.ofSeconds(1), () -> new Inserter(database));
         return Load.perSecond(CONNECTIONS, DrillsUnderLoad.TIME, () -> new Inserter(database));
     }
 
@@ -106,10 +108,7 @@ final class DeliveryBench {
                 number ->
                         requests.says(
                                 DrillsUnderLoad.member(number % DrillsUnderLoad.DRILLS), "status");
-        Load.requests(echo.getPort(), DrillsUnderLoad.CLIENTS, DrillsUnderLoad.WARM, request);
-        double rate =
-                Load.requests(
-                        echo.getPort(), DrillsUnderLoad.CLIENTS, DrillsUnderLoad.TIME, request);
+        double rate = DrillsUnderLoad.answered(echo.getPort(), request);
         echo.stop();
         return rate;
     }

@@ -21,9 +21,11 @@ final class DrillsUnderLoad {
 
     static final int DRILLS = 40;
     static final int CLIENTS = 16;
-    static final Duration WARM = Duration.ofSeconds(2);
     static final Duration TIME = Duration.ofSeconds(4);
 
+    private static final int WARM = 6_000; // requests, in no more than
+    private static final Duration MOST_WARM = Duration.ofSeconds(5);
+    private static final Duration WARM_ACKS = Duration.ofSeconds(2);
     private static final int RATE = 100;
     private static final Duration ACKS = Duration.ofSeconds(12);
     private static final int PAIRS = 6; // of a long drill and a short one
@@ -70,12 +72,20 @@ final class DrillsUnderLoad {
         return measured;
     }
 
+    /** How many requests a second that server answers, once it is warm. */
+    static double answered(int port, IntFunction<byte[]> request) {
+        Load.requests(
+                port,
+                CLIENTS,
+                MOST_WARM,
+                number -> number < WARM ? request.apply(number) : new byte[0]);
+        return Load.requests(port, CLIENTS, TIME, request);
+    }
+
     /** Nothing is done with it meanwhile. */
     double accepted() {
-        IntFunction<byte[]> request = number -> requests.says(member(number % DRILLS), "status");
         scheduler.pause();
-        Load.requests(port, CLIENTS, WARM, request);
-        double rate = Load.requests(port, CLIENTS, TIME, request);
+        double rate = answered(port, number -> requests.says(member(number % DRILLS), "status"));
         database.sql("delete from scheduled_tasks where task_name = 'inbox'").update();
         database.sql("delete from inbox where state = 'WAITING'").update();
         scheduler.resume();
@@ -135,8 +145,6 @@ final class DrillsUnderLoad {
      * take turns, so that both are measured under the same conditions.
      */
     double longDrills() {
-        grow(LONG - 2, DRILLS);
-        grow(SHORT - 2, DRILLS + PAIRS);
         List<Double> early = new ArrayList<>();
         List<Double> late = new ArrayList<>();
         try (Connection connection = new Connection(port)) {
@@ -147,6 +155,12 @@ final class DrillsUnderLoad {
             }
         }
         return median(late) / median(early);
+    }
+
+    /** Drills with a long transcript, and with a short one; afterwards turns are warm. */
+    void growDrills() {
+        grow(SHORT - 2, DRILLS + PAIRS);
+        grow(LONG - 2, DRILLS);
     }
 
     private void grow(int turns, int first) {
@@ -170,7 +184,7 @@ final class DrillsUnderLoad {
 
     Histogram ack() {
         IntFunction<byte[]> request = number -> requests.says(member(number % DRILLS), "status");
-        Load.latency(port, RATE, WARM, request);
+        Load.latency(port, RATE, WARM_ACKS, request);
         Histogram latency = Load.latency(port, RATE, ACKS, request);
         awaitEmptyInbox();
         return latency;
