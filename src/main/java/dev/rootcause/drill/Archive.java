@@ -87,6 +87,10 @@ class Archive {
                 .collect(Collectors.toMap(StoredDrills.Played::code, StoredDrills.Played::at));
     }
 
+    List<DrillId> quiet(Instant now) {
+        return drills.quietSince(StoredDrill.tooLongBefore(now));
+    }
+
     /** The locked row, when the drill has been quiet for too long by then. */
     Optional<StoredDrill> lockIfQuiet(DrillId id, Instant now) {
         return drills.lastHeard(id)

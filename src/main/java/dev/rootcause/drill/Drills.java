@@ -35,6 +35,11 @@ public class Drills {
         this.clock = clock;
     }
 
+    /** Returns when messages can be read: a while after the start. */
+    public void getReady() {
+        junior.getReady();
+    }
+
     /** What there is to practice on, by code. */
     public List<CaseCard> cases() {
         return cases.all().stream()
@@ -119,6 +124,15 @@ public class Drills {
         archive.lockIfQuiet(id, clock.instant()).ifPresent(this::endQuietly);
         StoredDrill stored = archive.find(id);
         return new DrillView(id, stored.title(), archive.whole(stored));
+    }
+
+    /**
+     * Some of the drills of all workspaces that were quiet for three days and are not ended: to
+     * view one ends it.
+     */
+    @Transactional(readOnly = true)
+    public List<DrillId> quiet() {
+        return archive.quiet(clock.instant());
     }
 
     /** Who does the drill. */

@@ -113,6 +113,11 @@ class StoredDrill {
         return !now.isBefore(heard.plus(PATIENCE));
     }
 
+    /** Who was heard then or before has been quiet for too long. */
+    static Instant tooLongBefore(Instant now) {
+        return now.minus(PATIENCE);
+    }
+
     /** Ends it at the moment at which it had been quiet for too long. */
     void endQuietly() {
         stage = Drill.Stage.OVER;

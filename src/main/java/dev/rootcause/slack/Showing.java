@@ -32,13 +32,18 @@ class Showing {
     void turn(Place place, DrillView view, Turn turn) {
         posting.turn(place, turn.number(), DrillMessages.turn(view, turn));
         if (view.drill().isOver()) {
-            Stream.concat(
-                            scorecards.of(view.id()).stream()
-                                    .flatMap(card -> ScorecardMessages.of(view, card).stream()),
-                            drills.next(view.drill()).map(ScorecardMessages::next).stream())
-                    .forEach(part -> beside(place, part));
-            beside(place, PostmortemMessages.invite(view));
+            result(place, view);
         }
+    }
+
+    /** The scorecard, and what can be done after it. */
+    void result(Place place, DrillView view) {
+        Stream.concat(
+                        scorecards.of(view.id()).stream()
+                                .flatMap(card -> ScorecardMessages.of(view, card).stream()),
+                        drills.next(view.drill()).map(ScorecardMessages::next).stream())
+                .forEach(part -> beside(place, part));
+        beside(place, PostmortemMessages.invite(view));
     }
 
     /** The card after a correction, with what it was before. */

@@ -104,9 +104,11 @@ final class Replica implements AutoCloseable {
 
     private boolean answers() {
         try {
-            HttpRequest home =
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
-            return http.send(home, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpRequest health =
+                    HttpRequest.newBuilder(
+                                    URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+                            .build();
+            return http.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {
