@@ -79,7 +79,10 @@ final class SlackEndpoint extends HttpServlet {
                             .headers(headers(http))
                             .remoteAddress(http.getRemoteAddr())
                             .build());
-        } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+        } catch (JsonParseException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException e) {
             return null;
         }
     }
