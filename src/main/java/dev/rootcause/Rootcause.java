@@ -46,7 +46,7 @@ public class Rootcause {
             rootcause bench simulation|charts|delivery [--json]
             rootcause understand --data FILE --json [--out FILE]
                                              read labelled messages and say how well
-            rootcause slack manifest [--url https://...] [--profile dm|team]\
+            rootcause slack manifest [--url https://...] [--profile dm|team] [--install workspace|org]\
             """;
 
     public static void main(String[] words) throws IOException {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -67,12 +68,13 @@ final class DeliveryBench {
         out.printf("Bolt alone: %.0f/s%n", echo);
         double accepted = server.accepted();
         out.printf("accepted: %.0f/s, %.2f of Bolt alone%n", accepted, accepted / echo);
+        server.growDrills();
         double effect = server.effect("status");
         out.printf("status to its turn and its post: %.0f/s%n", effect);
-        double chart = server.effect("db cpu");
-        out.printf("a chart to its turn and its post: %.0f/s%n", chart);
         double ratio = server.longDrills();
         Histogram ack = server.ack();
+        double chart = server.effect("db cpu"); // last: its pictures go on for long
+        out.printf("a chart to its turn and its post: %.0f/s%n", chart);
         out.printf(
                 "{\"ack\":{\"p50Ms\":%s,\"p99Ms\":%s,\"p999Ms\":%s},\"floor\":{\"perSecond\":%.0f},\"echo\":{\"perSecond\":%.0f},\"accepted\":{\"perSecond\":%.0f,\"ratio\":%.3f},\"effect\":{\"perSecond\":%.0f,\"ratio\":%.3f},\"turn\":{\"ratio200to5\":%.2f}}%n",
                 ms(ack, 50),
@@ -95,7 +97,7 @@ final class DeliveryBench {
         JdbcClient.create(database)
                 .sql("create table bench_floor (id bigint, payload text)")
                 .update();
-        Load.perSecond(CONNECTIONS, DrillsUnderLoad.WARM, () -> new Inserter(database));
+        Load.perSecond(CONNECTIONS, Duration.ofSeconds(1), () -> new Inserter(database));
         return Load.perSecond(CONNECTIONS, DrillsUnderLoad.TIME, () -> new Inserter(database));
     }
 
@@ -106,10 +108,7 @@ final class DeliveryBench {
                 number ->
                         requests.says(
                                 DrillsUnderLoad.member(number % DrillsUnderLoad.DRILLS), "status");
-        Load.requests(echo.getPort(), DrillsUnderLoad.CLIENTS, DrillsUnderLoad.WARM, request);
-        double rate =
-                Load.requests(
-                        echo.getPort(), DrillsUnderLoad.CLIENTS, DrillsUnderLoad.TIME, request);
+        double rate = DrillsUnderLoad.answered(echo.getPort(), request);
         echo.stop();
         return rate;
     }

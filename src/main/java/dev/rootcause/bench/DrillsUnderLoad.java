@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.HdrHistogram.Histogram;
 import org.springframework.boot.web.server.WebServer;
@@ -20,15 +19,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The program under test, with drills that wait for messages. */
 final class DrillsUnderLoad {
 
-    static final int DRILLS = 100;
+    static final int DRILLS = 40;
     static final int CLIENTS = 16;
-    static final Duration WARM = Duration.ofSeconds(3);
-    static final Duration TIME = Duration.ofSeconds(5);
+    static final Duration TIME = Duration.ofSeconds(4);
 
+    private static final int WARM = 6_000; // requests, in no more than
+    private static final Duration MOST_WARM = Duration.ofSeconds(5);
+    private static final Duration WARM_ACKS = Duration.ofSeconds(2);
     private static final int RATE = 100;
-    private static final Duration ACKS = Duration.ofSeconds(15);
-    private static final int LONG_DRILLS = 5;
-    private static final int LONG = 202;
+    private static final Duration ACKS = Duration.ofSeconds(12);
+    private static final int PAIRS = 6; // of a long drill and a short one
+    private static final int LONG = 200;
+    private static final int SHORT = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final JdbcClient database;
@@ -54,12 +56,12 @@ final class DrillsUnderLoad {
 
     void startDrills() {
         try (Connection connection = new Connection(port)) {
-            for (int i = 0; i < DRILLS + LONG_DRILLS; i++) {
+            for (int i = 0; i < DRILLS + 2 * PAIRS; i++) {
                 connection.exchange(requests.startsDrill(member(i)));
             }
         }
-        await("select exists (select from inbox where state = 'WAITING')");
-        await("select exists (select from outbox where state in ('WAITING', 'SENDING'))");
+        awaitEmptyInbox();
+        await("select exists (select from outbox where kind = 'Page' and ended_at is null)");
     }
 
     /** While the program does nothing. */
@@ -70,41 +72,50 @@ final class DrillsUnderLoad {
         return measured;
     }
 
+    /** How many requests a second that server answers, once it is warm. */
+    static double answered(int port, IntFunction<byte[]> request) {
+        Load.requests(
+                port,
+                CLIENTS,
+                MOST_WARM,
+                number -> number < WARM ? request.apply(number) : new byte[0]);
+        return Load.requests(port, CLIENTS, TIME, request);
+    }
+
     /** Nothing is done with it meanwhile. */
     double accepted() {
-        IntFunction<byte[]> request = number -> requests.says(member(number % DRILLS), "status");
         scheduler.pause();
-        Load.requests(port, CLIENTS, WARM, request);
-        double rate = Load.requests(port, CLIENTS, TIME, request);
+        double rate = answered(port, number -> requests.says(member(number % DRILLS), "status"));
         database.sql("delete from scheduled_tasks where task_name = 'inbox'").update();
         database.sql("delete from inbox where state = 'WAITING'").update();
         scheduler.resume();
         return rate;
     }
 
-    /** From the first request to the last commit; no drill gets long. */
+    /** From the first request to the last commit, for about as long as everything else. */
     double effect(String words) {
-        effect(words, DRILLS * 5);
-        return effect(words, DRILLS * 15);
+        double rate = effect(words, DRILLS * 5);
+        return effect(words, Math.max(DRILLS * 5, (int) (rate * TIME.toSeconds())));
     }
 
     private double effect(String words, int events) {
         long turns = turns();
         long begin = System.nanoTime();
-        Load.requests(
-                port,
-                CLIENTS,
-                PATIENCE,
-                number ->
-                        number < events
-                                ? requests.says(member(number % DRILLS), words)
-                                : new byte[0]);
-        awaitEmptyInbox();
+        say(events, number -> requests.says(member(number % DRILLS), words));
         double seconds = (System.nanoTime() - begin) / 1e9;
         if (turns() - turns != events) {
             throw new IllegalStateException("%d of %d".formatted(turns() - turns, events));
         }
         return events / seconds;
+    }
+
+    private void say(int events, IntFunction<byte[]> request) {
+        Load.requests(
+                port,
+                CLIENTS,
+                PATIENCE,
+                number -> number < events ? request.apply(number) : new byte[0]);
+        awaitEmptyInbox();
     }
 
     private long turns() {
@@ -116,49 +127,53 @@ final class DrillsUnderLoad {
     }
 
     private void await(String what) {
+        await(what, Duration.ofMillis(10));
+    }
+
+    private void await(String what, Duration between) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (database.sql(what).query(Boolean.class).single()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("it takes too long");
             }
-            Load.until(System.nanoTime() + Duration.ofMillis(10).toNanos());
+            Load.until(System.nanoTime() + between.toNanos());
         }
     }
 
-    /** How much longer a turn takes after two hundred others than after five. */
+    /**
+     * How much longer a turn takes after two hundred others than after five; long and short drills
+     * take turns, so that both are measured under the same conditions.
+     */
     double longDrills() {
         List<Double> early = new ArrayList<>();
         List<Double> late = new ArrayList<>();
         try (Connection connection = new Connection(port)) {
-            for (int turn = 1; turn <= LONG; turn++) {
-                List<Double> times = oneTurnEach(connection);
-                if (turn >= 4 && turn <= 6) {
-                    early.addAll(times);
-                } else if (turn >= 199 && turn <= 201) {
-                    late.addAll(times);
-                }
+            for (int i = 0; i < 3 * PAIRS; i++) {
+                int drill = DRILLS + i % PAIRS;
+                late.add(oneTurn(connection, drill));
+                early.add(oneTurn(connection, drill + PAIRS));
             }
         }
         return median(late) / median(early);
     }
 
-    private List<Double> oneTurnEach(Connection connection) {
-        return IntStream.range(DRILLS, DRILLS + LONG_DRILLS)
-                .mapToObj(drill -> {
-                    long begin = System.nanoTime();
-                    connection.exchange(requests.says(member(drill), "status"));
-                    awaitTurn();
-                    return (System.nanoTime() - begin) / 1e6;
-                })
-                .toList();
+    /** Drills with a long transcript, and with a short one; afterwards turns are warm. */
+    void growDrills() {
+        grow(SHORT - 2, DRILLS + PAIRS);
+        grow(LONG - 2, DRILLS);
     }
 
-    private void awaitTurn() {
-        while (database.sql("select exists (select from inbox where state = 'WAITING')")
-                .query(Boolean.class)
-                .single()) {
-            Thread.onSpinWait();
-        }
+    private void grow(int turns, int first) {
+        say(turns * PAIRS, number -> requests.says(member(first + number % PAIRS), "status"));
+    }
+
+    private double oneTurn(Connection connection, int drill) {
+        long begin = System.nanoTime();
+        connection.exchange(requests.says(member(drill), "status"));
+        await(
+                "select exists (select from inbox where state = 'WAITING')",
+                Duration.ofNanos(200_000));
+        return (System.nanoTime() - begin) / 1e6;
     }
 
     private static double median(List<Double> times) {
@@ -169,7 +184,7 @@ final class DrillsUnderLoad {
 
     Histogram ack() {
         IntFunction<byte[]> request = number -> requests.says(member(number % DRILLS), "status");
-        Load.latency(port, RATE, WARM, request);
+        Load.latency(port, RATE, WARM_ACKS, request);
         Histogram latency = Load.latency(port, RATE, ACKS, request);
         awaitEmptyInbox();
         return latency;

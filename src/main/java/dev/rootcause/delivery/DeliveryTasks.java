@@ -96,6 +96,13 @@ class DeliveryTasks {
             boolean isSomebodyThere =
                     receiver.getIfAvailable() != null && courier.getIfAvailable() != null;
             if (isSomebodyThere) {
+                Thread.ofVirtual().name("starts-tickets").start(this::startWhenReady);
+            }
+        }
+
+        private void startWhenReady() {
+            receiver.getObject().getReady();
+            if (!scheduler.getSchedulerState().isShuttingDown()) {
                 scheduler.start();
             }
         }

@@ -20,7 +20,8 @@ public class Inbox {
                 insert into inbox_line as line (team_id, line, accepted)
                 select :team, :line, 1
                 where not exists (select from inbox where team_id = :team and key = :key)
-                on conflict (team_id, line) do update set accepted = line.accepted + 1
+                on conflict (team_id, line)
+                do update set accepted = line.accepted + 1, used_at = now()
                 returning accepted),
             event as (
                 insert into inbox (team_id, key, line, seq, moment, payload, accepted_at)

@@ -28,7 +28,8 @@ class InboxRows {
         database.sql(
                         """
                         insert into inbox_turn as turn (team_id, line, turns) values (?, ?, 1)
-                        on conflict (team_id, line) do update set turns = turn.turns + 1
+                        on conflict (team_id, line)
+                        do update set turns = turn.turns + 1, used_at = now()
                         returning set_config('idle_in_transaction_session_timeout', '20s', true)\
                         """)
                 .params(ticket.team(), ticket.line())
@@ -63,17 +64,30 @@ class InboxRows {
     }
 
     /**
-     * What was said in it is not kept; that it came is, so that it is known when it comes again.
+     * The event is done and the ticket used up. What was said in it is not kept; that it came is,
+     * so that it is known when it comes again.
      */
-    void done(Waiting event, Instant now) {
-        int rows =
+    void done(Waiting event, String ticket, Instant now) {
+        long rows =
                 database.sql(
                                 """
-                                update inbox set state = 'DONE', payload = null, done_at = ?
-                                where team_id = ? and key = ? and state = 'WAITING'\
+                                with done as (
+                                    update inbox set state = 'DONE', payload = null, done_at = ?
+                                    where team_id = ? and key = ? and state = 'WAITING'
+                                    returning key),
+                                used as (
+                                    delete from scheduled_tasks
+                                    where task_name = ? and task_instance = ?)
+                                select count(*) from done\
                                 """)
-                        .params(now.atOffset(ZoneOffset.UTC), event.team(), event.key())
-                        .update();
+                        .params(
+                                now.atOffset(ZoneOffset.UTC),
+                                event.team(),
+                                event.key(),
+                                InboxTicket.TASK,
+                                ticket)
+                        .query(Long.class)
+                        .single();
         if (rows != 1) {
             throw new IllegalStateException("done twice");
         }

@@ -1,6 +1,7 @@
 package dev.rootcause.delivery;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,6 +10,24 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is to be sent is written here, in the transaction of which it tells. */
 @Component
 public class Outbox {
+
+    private static final String PLACE =
+            """
+            insert into outbox_lane as lane (team_id, lane, seq, ticket) values (?, ?, 1, 1)
+            on conflict (team_id, lane) do update
+            set seq = lane.seq + 1, ticket = coalesce(lane.ticket, lane.seq + 1), used_at = now()
+            returning seq, ticket\
+            """;
+
+    private static final String PUT =
+            """
+            with place as (%s),
+            parcel as (
+                insert into outbox (seq, team_id, id, lane, kind, payload, put_at)
+                select seq, ?, ?, ?, ?, ?, ? from place)
+            select seq, ticket from place\
+            """
+                    .formatted(PLACE);
 
     private final JdbcClient database;
     private final Tickets tickets;
@@ -23,7 +42,13 @@ public class Outbox {
     /** Is sent after what is in its lane. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Parcel parcel) {
-        write(parcel, place(parcel));
+        scheduleIfFirst(
+                parcel,
+                database.sql(PUT)
+                        .params(parcel.team(), parcel.lane())
+                        .params(written(parcel))
+                        .query(Lane.class)
+                        .single());
     }
 
     /**
@@ -55,23 +80,18 @@ public class Outbox {
 
     private long place(Parcel parcel) {
         Lane lane =
-                database.sql(
-                                """
-                                insert into outbox_lane as lane (team_id, lane, seq, ticket) values (?, ?, 1, 1)
-                                on conflict (team_id, lane) do update
-                                set seq = lane.seq + 1, ticket = coalesce(lane.ticket, lane.seq + 1)
-                                returning seq, ticket\
-                                """)
-                        .params(parcel.team(), parcel.lane())
-                        .query(Lane.class)
-                        .single();
-        if (lane.ticket() == lane.seq()) {
-            schedule(new OutboxTicket(parcel.team(), parcel.lane(), lane.ticket()));
-        }
+                database.sql(PLACE).params(parcel.team(), parcel.lane()).query(Lane.class).single();
+        scheduleIfFirst(parcel, lane);
         return lane.seq();
     }
 
     private record Lane(long seq, long ticket) {}
+
+    private void scheduleIfFirst(Parcel parcel, Lane lane) {
+        if (lane.ticket() == lane.seq()) {
+            schedule(new OutboxTicket(parcel.team(), parcel.lane(), lane.ticket()));
+        }
+    }
 
     private void schedule(OutboxTicket ticket) {
         database.sql(
@@ -103,17 +123,21 @@ public class Outbox {
     private void write(Parcel parcel, long place) {
         database.sql(
                         """
-                        insert into outbox (team_id, id, lane, seq, kind, payload, put_at)
+                        insert into outbox (seq, team_id, id, lane, kind, payload, put_at)
                         values (?, ?, ?, ?, ?, ?, ?)\
                         """)
-                .params(
-                        parcel.team(),
-                        parcel.id(),
-                        parcel.lane(),
-                        place,
-                        parcel.kind(),
-                        parcel.payload(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .param(place)
+                .params(written(parcel))
                 .update();
+    }
+
+    private List<Object> written(Parcel parcel) {
+        return List.of(
+                parcel.team(),
+                parcel.id(),
+                parcel.lane(),
+                parcel.kind(),
+                parcel.payload(),
+                clock.instant().atOffset(ZoneOffset.UTC));
     }
 }

@@ -20,18 +20,41 @@ class Paces {
         this.database = database;
     }
 
-    /** Takes a place in all of them; else the moment at which there is one, and none is taken. */
+    /** Takes a place in all of them; else the moment at which to ask again, and none is taken. */
     Optional<Instant> take(String team, List<Pace> paces, Instant now) {
         List<Pace> inOrder = paces.stream().sorted(Comparator.comparing(Pace::scope)).toList();
         Optional<Instant> busy =
                 inOrder.stream()
-                        .map(pace -> next(team, pace, now).minus(pace.allowance()))
-                        .filter(at -> at.isAfter(now))
+                        .flatMap(pace -> busyUntil(team, pace, now).stream())
                         .max(Comparator.naturalOrder());
         if (busy.isEmpty()) {
             inOrder.forEach(pace -> count(team, pace, now));
         }
         return busy;
+    }
+
+    private Optional<Instant> busyUntil(String team, Pace pace, Instant now) {
+        return Optional.of(next(team, pace, now).minus(pace.allowance()))
+                .filter(at -> at.isAfter(now))
+                .map(at -> pace.isShared() ? promised(team, pace, at) : at);
+    }
+
+    /**
+     * Whoever waits has a moment of its own: if all came back at the next one, all but one would
+     * come in vain, again and again.
+     */
+    private Instant promised(String team, Pace pace, Instant at) {
+        String interval = pace.interval().toString();
+        return database.sql(
+                        """
+                        update outbox_pace
+                        set promised_at = greatest(promised_at, ?::timestamptz) + ?::interval
+                        where team_id = ? and scope = ? returning promised_at - ?::interval\
+                        """)
+                .params(at.atOffset(ZoneOffset.UTC), interval, team, pace.scope(), interval)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     /** Locks the row. */

@@ -91,11 +91,12 @@ class TakeTurns {
             if (next != null && next.retryAt() != null && next.retryAt().isAfter(clock.instant())) {
                 return Optional.of(next.retryAt());
             }
-            if (next != null) {
+            if (next == null) {
+                rows.remove(ticket.getId());
+            } else {
                 receiver.getObject().receive(next.team(), next.payload());
-                rows.done(next, clock.instant());
+                rows.done(next, ticket.getId(), clock.instant());
             }
-            rows.remove(ticket.getId());
             return Optional.empty();
         }
 

@@ -40,11 +40,27 @@ class Archive {
     }
 
     Drill whole(StoredDrill stored) {
-        return stored.with(told.of(stored.id(), known -> after(stored.id(), known)));
+        return stored.with(told.of(stored.id(), new Rows(stored, turns)));
     }
 
-    private List<Turn> after(DrillId id, int known) {
-        return turns.after(id.team(), id.id(), known).stream().map(StoredTurn::turn).toList();
+    private record Rows(StoredDrill drill, StoredTurns all) implements Told.Rows {
+
+        @Override
+        public int turns() {
+            return drill.turns();
+        }
+
+        @Override
+        public Post page() {
+            return drill.page();
+        }
+
+        @Override
+        public List<Turn> after(int number) {
+            return all.after(drill.id().team(), drill.id().id(), number).stream()
+                    .map(StoredTurn::turn)
+                    .toList();
+        }
     }
 
     void remove(StoredDrill stored) {
@@ -56,6 +72,7 @@ class Archive {
         Turn turn = drill.turns().getLast();
         turns.save(new StoredTurn(stored.id(), turn));
         stored.moveOn(drill, turn.message().received());
+        told.rememberOnceCommitted(stored.id(), new Told.Known(drill.page(), drill.turns()));
     }
 
     List<DrillCard> of(Candidate candidate, Instant now) {
@@ -68,6 +85,10 @@ class Archive {
     Map<String, Instant> lastPlayed(Candidate candidate) {
         return drills.lastPlayed(candidate.team(), candidate.member()).stream()
                 .collect(Collectors.toMap(StoredDrills.Played::code, StoredDrills.Played::at));
+    }
+
+    List<DrillId> quiet(Instant now) {
+        return drills.quietSince(StoredDrill.tooLongBefore(now));
     }
 
     /** The locked row, when the drill has been quiet for too long by then. */

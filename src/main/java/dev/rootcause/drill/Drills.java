@@ -36,6 +36,11 @@ public class Drills {
         this.clock = clock;
     }
 
+    /** Returns when messages can be read: a while after the start. */
+    public void getReady() {
+        junior.getReady();
+    }
+
     /** What there is to practice on, by code. */
     public List<CaseCard> cases() {
         return cases.all().stream()
@@ -76,6 +81,12 @@ public class Drills {
      */
     @Transactional(noRollbackFor = {DrillAlreadyOver.class, UnusableMessage.class})
     public Turn say(DrillId id, String author, String text) {
+        return saying(id, author, text).drill().turns().getLast();
+    }
+
+    /** The same, and the drill as it stands then: its last turn is the new one. */
+    @Transactional(noRollbackFor = {DrillAlreadyOver.class, UnusableMessage.class})
+    public DrillView saying(DrillId id, String author, String text) {
         Message message = Message.typed(author, text, clock.instant());
         StoredDrill stored = archive.lock(id);
         if (stored.isQuiet(message.received())) {
@@ -90,7 +101,7 @@ public class Drills {
         if (next.isOver()) {
             events.publishEvent(new DrillEnded(id, next));
         }
-        return next.turns().getLast();
+        return new DrillView(id, stored.title(), next);
     }
 
     /**
@@ -140,6 +151,15 @@ public class Drills {
         archive.lockIfQuiet(id, clock.instant()).ifPresent(this::endQuietly);
         StoredDrill stored = archive.find(id);
         return new DrillView(id, stored.title(), archive.whole(stored));
+    }
+
+    /**
+     * Some of the drills of all workspaces that were quiet for three days and are not ended: to
+     * view one ends it.
+     */
+    @Transactional(readOnly = true)
+    public List<DrillId> quiet() {
+        return archive.quiet(clock.instant());
     }
 
     /** Who does the drill. */

@@ -87,6 +87,11 @@ public final class Junior {
         return draft.finish();
     }
 
+    /** Returns when the interpreter has learned to read. */
+    void getReady() {
+        interpreter.read(new Utterance("status", List.of(), List.of(), Awaited.NOTHING));
+    }
+
     /** A sentence of the junior's that needs no drill. */
     String says(String prompt) {
         return prompts.say(prompt);

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +41,7 @@ class StoredDrill {
     @Enumerated(EnumType.STRING)
     private Drill.Stage stage;
 
+    private int turns;
     private Instant startedAt;
     private Instant heardAt;
     private @Nullable Instant endedAt;
@@ -77,17 +77,26 @@ class StoredDrill {
     void moveOn(Drill drill, Instant at) {
         heardAt = at;
         stage = drill.stage();
+        turns = drill.turns().size();
         endedAt = drill.isOver() ? at : null;
     }
 
-    Drill with(List<Turn> turns) {
+    int turns() {
+        return turns;
+    }
+
+    Post page() {
+        return Json.read(page, POST);
+    }
+
+    Drill with(Told.Known known) {
         return new Drill(
                 new CaseCode(code),
                 seed,
                 new Versions(caseHash, answerHash, engine, reader),
                 new Moment(opened),
-                Json.read(page, POST),
-                turns,
+                known.page(),
+                known.turns(),
                 stage);
     }
 
@@ -102,6 +111,11 @@ class StoredDrill {
 
     static boolean isTooLongAgo(Instant heard, Instant now) {
         return !now.isBefore(heard.plus(PATIENCE));
+    }
+
+    /** Who was heard then or before has been quiet for too long. */
+    static Instant tooLongBefore(Instant now) {
+        return now.minus(PATIENCE);
     }
 
     /** Ends it at the moment at which it had been quiet for too long. */

@@ -32,6 +32,16 @@ interface StoredDrills extends Repository<StoredDrill, DrillId> {
             """)
     Optional<Instant> lastHeard(DrillId id);
 
+    /** Those that nobody has said anything in since, the longest silence first. */
+    @Query(
+            """
+            select drill.id from StoredDrill drill
+            where drill.endedAt is null and drill.heardAt <= :since
+            order by drill.heardAt
+            limit 100\
+            """)
+    List<DrillId> quietSince(Instant since);
+
     /** When each case was begun last. */
     @Query(
             """

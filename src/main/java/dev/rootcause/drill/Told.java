@@ -2,54 +2,65 @@ package dev.rootcause.drill;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Turns that were read before: they are written once and never change, so only those after them are
- * read. A turn takes no longer for the length of its transcript.
+ * What is known of drills: their pages and turns are written once and never change, so only turns
+ * that are not known are read. A turn takes no longer for the length of its transcript.
  */
 final class Told {
 
     private static final int MOST_TURNS = 5_000;
 
-    private final Cache<DrillId, List<Turn>> known =
+    private final Cache<DrillId, Known> known =
             Caffeine.newBuilder()
                     .maximumWeight(MOST_TURNS)
-                    .weigher((DrillId _, List<Turn> turns) -> turns.size() + 1)
+                    .weigher((DrillId _, Known it) -> it.turns().size() + 1)
                     .build();
 
-    /**
-     * All turns of a drill.
-     *
-     * @param after reads those behind so many
-     */
-    List<Turn> of(DrillId drill, IntFunction<List<Turn>> after) {
-        List<Turn> before = known.get(drill, _ -> List.of());
-        List<Turn> more = after.apply(before.size());
-        if (more.isEmpty()) {
-            return before;
+    record Known(Post page, List<Turn> turns) {
+
+        private Known longer(Known other) {
+            return turns.size() >= other.turns.size() ? this : other;
         }
-        List<Turn> all = Stream.concat(before.stream(), more.stream()).toList();
+    }
+
+    /** A drill as it is stored. */
+    interface Rows {
+
+        /** How many turns it has. */
+        int turns();
+
+        Post page();
+
+        List<Turn> after(int number);
+    }
+
+    Known of(DrillId drill, Rows rows) {
+        Known before = known.getIfPresent(drill);
+        Known begun = before == null ? new Known(rows.page(), List.of()) : before;
+        return begun.turns().size() < rows.turns() ? readOn(drill, begun, rows) : begun;
+    }
+
+    private Known readOn(DrillId drill, Known begun, Rows rows) {
+        List<Turn> turns = new ArrayList<>(begun.turns());
+        turns.addAll(rows.after(turns.size()));
+        Known all = new Known(begun.page(), List.copyOf(turns));
         rememberOnceCommitted(drill, all);
         return all;
     }
 
     /** What this transaction wrote itself may still be undone. */
-    private void rememberOnceCommitted(DrillId drill, List<Turn> turns) {
+    void rememberOnceCommitted(DrillId drill, Known all) {
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        known.asMap().merge(drill, turns, Told::longer);
+                        known.asMap().merge(drill, all, Known::longer);
                     }
                 });
-    }
-
-    private static List<Turn> longer(List<Turn> one, List<Turn> other) {
-        return one.size() >= other.size() ? one : other;
     }
 }

@@ -3,6 +3,7 @@ package dev.rootcause.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -25,7 +26,7 @@ final class Cues {
             Pattern.compile(
                     "\\?\\s*$|^(?:show|give|check|get|let me|can|could|may|what|which|who|whose|how|when|where|why|is|are|do|does|did|was|were|any|look|list|compare|see|pull|tail|grep)\\b");
 
-    private record Cue(Act act, Pattern pattern) {}
+    private static final Pattern EDGE = Pattern.compile("\\b");
 
     private final List<Cue> cues;
     private final Lexicons lexicons;
@@ -34,7 +35,7 @@ final class Cues {
         this.lexicons = lexicons;
         cues =
                 Tables.rows("act-cues.tsv", 2).stream()
-                        .map(row -> new Cue(Act.valueOf(row[0]), Pattern.compile(row[1])))
+                        .map(row -> new Cue(Act.valueOf(row[0]), row[1]))
                         .toList();
     }
 
@@ -59,8 +60,9 @@ final class Cues {
     }
 
     private List<Integer> fitting(String text) {
+        var edges = EDGE.matcher(text).results().map(MatchResult::start).toList();
         return IntStream.range(0, cues.size())
-                .filter(i -> cues.get(i).pattern().matcher(text).find())
+                .filter(i -> cues.get(i).fits(text, edges))
                 .boxed()
                 .toList();
     }

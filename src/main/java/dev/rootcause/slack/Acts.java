@@ -3,6 +3,7 @@ package dev.rootcause.slack;
 import dev.rootcause.delivery.NotYet;
 import dev.rootcause.delivery.Receiver;
 import dev.rootcause.delivery.Trouble;
+import dev.rootcause.drill.Drills;
 import dev.rootcause.drill.TeamId;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ class Acts implements Receiver {
 
     private static final int MOST_TRIES = 10;
 
+    private final Drills drills;
     private final ObeyCommand obey;
     private final HearMessage hear;
     private final PressButton press;
@@ -33,6 +35,7 @@ class Acts implements Receiver {
     private final Tokens tokens;
 
     Acts(
+            Drills drills,
             ObeyCommand obey,
             HearMessage hear,
             PressButton press,
@@ -45,6 +48,7 @@ class Acts implements Receiver {
             Asides asides,
             Beside beside,
             Tokens tokens) {
+        this.drills = drills;
         this.obey = obey;
         this.hear = hear;
         this.press = press;
@@ -85,6 +89,11 @@ class Acts implements Receiver {
                     Trouble.inWords(e));
             apologize(incoming, reference);
         }
+    }
+
+    @Override
+    public void getReady() {
+        drills.getReady();
     }
 
     @Override

@@ -21,7 +21,10 @@ class Hosts {
     boolean areSlack(String address) {
         try {
             URI uri = new URI(address);
-            boolean known = "https".equals(uri.getScheme()) && SLACK.contains(uri.getHost());
+            boolean known =
+                    "https".equals(uri.getScheme())
+                            && SLACK.contains(uri.getHost())
+                            && uri.getPort() == -1;
             return uri.getUserInfo() == null && (known || isWhereTheApiIs(uri));
         } catch (URISyntaxException e) {
             return false;

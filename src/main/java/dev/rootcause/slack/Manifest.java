@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The app as Slack creates it from a manifest: {@code slack manifest [--url https://…] [--profile
- * dm|team]}.
+ * dm|team] [--install workspace|org]}.
  *
  * @see <a href="https://docs.slack.dev/reference/app-manifest">App manifest</a>
  */
@@ -32,24 +32,28 @@ public final class Manifest {
     public static String of(List<String> words) {
         @Nullable URI url = null;
         Profile profile = Profile.TEAM;
+        boolean isForOrganizations = false;
         for (int i = 0; i + 1 < words.size(); i += 2) {
             switch (words.get(i)) {
                 case "--url" -> url = address(words.get(i + 1));
                 case "--profile" -> profile = profile(words.get(i + 1));
+                case "--install" -> isForOrganizations = isOrganization(words.get(i + 1));
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
         if (words.size() % 2 == 1) {
             throw new IllegalArgumentException(USAGE);
         }
-        return of(url, profile);
+        return of(url, profile, isForOrganizations);
     }
 
     /**
      * @param url where Slack reaches us; null connects over Socket Mode
+     * @param isForOrganizations an organization may install it in all of its workspaces at once
      */
-    static String of(@Nullable URI url, Profile profile) {
+    static String of(@Nullable URI url, Profile profile, boolean isForOrganizations) {
         ObjectNode manifest = template();
+        manifest.withObject("/settings").put("org_deploy_enabled", isForOrganizations);
         fill(manifest.withArray("/oauth_config/scopes/bot"), profile.scopes());
         fill(manifest.withArray("/settings/event_subscriptions/bot_events"), profile.events());
         if (url != null) {
@@ -83,6 +87,17 @@ public final class Manifest {
                             .formatted(text));
         }
         return URI.create(text);
+    }
+
+    private static boolean isOrganization(String text) {
+        return switch (text) {
+            case "workspace" -> false;
+            case "org" -> true;
+            default ->
+                    throw new IllegalArgumentException(
+                            "There is no way \"%s\" to install. Right: workspace, or org"
+                                    .formatted(text));
+        };
     }
 
     private static Profile profile(String text) {

@@ -36,9 +36,7 @@ class Places {
     /** The drill of the thread, else of the whole conversation. */
     @Transactional(readOnly = true)
     public Optional<Place> at(TeamId team, Position at) {
-        return stored.findById(StoredPlace.Key.of(team, at.channel(), at.root()))
-                .or(() -> stored.findById(StoredPlace.Key.of(team, at.channel(), null)))
-                .map(StoredPlace::place);
+        return stored.at(team, at.channel(), at.root()).map(StoredPlace::place);
     }
 
     /** The drill of the whole conversation. */

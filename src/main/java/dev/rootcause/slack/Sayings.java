@@ -34,6 +34,10 @@ final class Sayings {
                 "This drill is over: that was a free look, not graded. Its scorecard stands above.");
     }
 
+    static SlackMessage wentQuiet() {
+        return withStart("This drill was ended after three quiet days.");
+    }
+
     static SlackMessage stale() {
         return HelpText.sentences(
                 "That question is from earlier in the drill. Answer the newest message, or just type.");

@@ -42,9 +42,14 @@ class Showing {
     void turn(Place place, DrillView view, Answered answered) {
         posting.turn(place, answered, DrillMessages.turn(view, answered.turn()));
         if (view.drill().isOver()) {
-            scorecards.of(view.id()).ifPresent(card -> scorecard(place, view, card));
-            beside(place, PostmortemMessages.invite(view));
+            result(place, view);
         }
+    }
+
+    /** The scorecard, and what can be done after it. */
+    void result(Place place, DrillView view) {
+        scorecards.of(view.id()).ifPresent(card -> scorecard(place, view, card));
+        beside(place, PostmortemMessages.invite(view));
     }
 
     private void scorecard(Place place, DrillView view, Scorecard card) {

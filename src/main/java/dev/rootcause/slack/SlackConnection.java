@@ -62,14 +62,8 @@ class SlackConnection {
 
     @Bean
     @ConditionalOnExpression("'${rootcause.slack.client-id}'.isBlank()")
-    Tokens oneToken(SlackSettings settings) {
-        return new OneToken(settings.botToken());
-    }
-
-    @Bean
-    @ConditionalOnExpression("'${rootcause.slack.client-id}'.isBlank()")
-    Farewell nothingToEnd() {
-        return new NothingToEnd();
+    OneToken oneToken(SlackSettings settings, InstantSource clock) {
+        return new OneToken(settings.botToken(), clock);
     }
 
     @Bean

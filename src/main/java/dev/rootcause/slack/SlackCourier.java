@@ -5,7 +5,6 @@ import dev.rootcause.delivery.Outcome;
 import dev.rootcause.delivery.Pace;
 import dev.rootcause.delivery.Parcel;
 import dev.rootcause.drill.TeamId;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 @InSlack
 class SlackCourier implements Courier {
 
-    private static final Pace CHANGES =
-            new Pace("chat.update", Duration.ofMillis(1_200), 25); // 50 a minute
-    private static final Pace UPLOADS =
-            new Pace("files", Duration.ofMillis(600), 50); // 100 a minute
     private static final int BURST = 20;
+    private static final int BURST_OF_CHANGES = 25;
+    private static final int BURST_OF_UPLOADS = 50;
     private static final int MOST_UPLOADS = 10; // three minutes; then figures have to do
 
     private final SlackSettings.Paces pace;
@@ -56,8 +53,9 @@ class SlackCourier implements Courier {
                     List.of(
                             new Pace("in " + parcel.lane(), pace.channel(), 0),
                             new Pace("chat.postMessage", pace.workspace(), BURST));
-            case Letter.Picture _ -> List.of(UPLOADS);
-            case Letter.Shown _ -> List.of(CHANGES);
+            case Letter.Picture _ -> List.of(new Pace("files", pace.uploads(), BURST_OF_UPLOADS));
+            case Letter.Shown _ ->
+                    List.of(new Pace("chat.update", pace.changes(), BURST_OF_CHANGES));
         };
     }
 

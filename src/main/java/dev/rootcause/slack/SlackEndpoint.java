@@ -1,6 +1,5 @@
 package dev.rootcause.slack;
 
-import com.google.gson.JsonParseException;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
@@ -79,7 +78,7 @@ final class SlackEndpoint extends HttpServlet {
                             .headers(headers(http))
                             .remoteAddress(http.getRemoteAddr())
                             .build());
-        } catch (JsonParseException | IllegalStateException | NullPointerException e) {
+        } catch (RuntimeException e) { // whatever Bolt's parser trips over
             return null;
         }
     }

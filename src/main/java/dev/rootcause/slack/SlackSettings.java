@@ -23,12 +23,14 @@ record SlackSettings(
         boolean shortens) {
 
     /**
-     * The time between two messages, in the long run.
+     * The time between two, in the long run.
      *
-     * @param channel in one channel
-     * @param workspace in all channels together
+     * @param channel messages in one channel
+     * @param workspace messages in all channels together
+     * @param changes of messages in a workspace
+     * @param uploads to a workspace
      */
-    record Paces(Duration channel, Duration workspace) {}
+    record Paces(Duration channel, Duration workspace, Duration changes, Duration uploads) {}
 
     boolean overSocket() {
         return !appToken.isBlank();

@@ -14,6 +14,17 @@ interface StoredPlaces extends Repository<StoredPlace, StoredPlace.Key> {
 
     Optional<StoredPlace> findById(StoredPlace.Key key);
 
+    /** That of the thread, else that of the whole conversation. */
+    @Query(
+            """
+            select place from StoredPlace place
+            where place.key.team = :team and place.key.channel = :channel
+            and place.key.thread in (:thread, '')
+            order by place.key.thread desc
+            limit 1\
+            """)
+    Optional<StoredPlace> at(TeamId team, String channel, String thread);
+
     @Query(
             "select place from StoredPlace place where place.key.team = :team and place.drillId = :drill")
     Optional<StoredPlace> of(TeamId team, UUID drill);

@@ -23,8 +23,9 @@ class TakeTurn {
     /** In one transaction: the turn, and what is to be shown of it. */
     void take(Place place, Saying saying) {
         try {
-            Turn turn = drills.say(place.drill(), saying.who().member(), saying.words());
-            DrillView view = drills.view(place.drill());
+            DrillView view =
+                    drills.saying(place.drill(), saying.who().member(), saying.words());
+            Turn turn = view.drill().turns().getLast();
             showing.turn(place, view, new Answered(turn, saying.message()));
         } catch (UnusableMessage e) {
             answer(place, HelpText.sentences(String.valueOf(e.getMessage())));

@@ -24,7 +24,7 @@ final class Account {
         everythingSaidIsATurnInOrder();
         System.out.printf(
                 "%d events in %d drills: none lost, doubled, out of order or unpaced%n",
-                Crowd.PEOPLE * Crowd.WORDS, Crowd.PEOPLE);
+                crowd.size().events(), crowd.size().people());
     }
 
     /** Each once, and in the order of its acceptance, whatever order that was. */
@@ -100,7 +100,7 @@ final class Account {
         for (FakeUser person : crowd.people()) {
             List<String> ids = ids(person);
             assertThat(ids).as("posts to %s", person).doesNotHaveDuplicates();
-            assertThat(ids).as("posts to %s", person).hasSize(Crowd.WORDS + 1);
+            assertThat(ids).as("posts to %s", person).hasSize(crowd.size().words() + 1);
         }
     }
 

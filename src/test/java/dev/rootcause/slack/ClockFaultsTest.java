@@ -17,7 +17,7 @@ class ClockFaultsTest {
     @Test
     void clocksDifferByMinutes() {
         try (Fleet fleet = new Fleet(folder, Duration.ofMinutes(2), Duration.ofMinutes(-2))) {
-            Crowd crowd = new Crowd(fleet.slack, "SKEW");
+            Crowd crowd = new Crowd(fleet.slack, "SKEW", Crowd.Size.WHOLE);
             crowd.startDrills();
             crowd.talk(
                     () -> {

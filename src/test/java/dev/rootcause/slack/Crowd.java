@@ -15,14 +15,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
-/**
- * Fifty people, each in a drill of their own, who say twenty-one things each; fewer with {@code
- * -Dfaults.people} and {@code -Dfaults.words}, for a first look.
- */
+/** People who talk, each in a drill of their own. */
 final class Crowd {
-
-    static final int PEOPLE = Integer.getInteger("faults.people", 50);
-    static final int WORDS = Integer.getInteger("faults.words", 21);
 
     /** Slack's own: at once, after a minute, after five; here it takes less. */
     private static final List<Duration> RETRIES =
@@ -35,18 +29,45 @@ final class Crowd {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
 
     private final FakeSlack slack;
+    private final Size size;
     private final List<FakeUser> people;
     private final Map<FakeUser, List<String>> said = new ConcurrentHashMap<>();
     private final Map<FakeUser, FakeMessage> late = new ConcurrentHashMap<>();
-    private final CountDownLatch halfway = new CountDownLatch(PEOPLE * WORDS / 2);
+    private final CountDownLatch halfway;
 
     /**
      * @param name of its own, so that nobody in it has been seen before
      */
-    Crowd(FakeSlack slack, String name) {
+    Crowd(FakeSlack slack, String name, Size size) {
         this.slack = slack;
+        this.size = size;
+        this.halfway = new CountDownLatch(size.events() / 2);
         this.people =
-                IntStream.range(0, PEOPLE).mapToObj(i -> slack.member("U0" + name + i)).toList();
+                IntStream.range(0, size.people())
+                        .mapToObj(i -> slack.member("U0" + name + i))
+                        .toList();
+    }
+
+    /**
+     * Fifty people who say twenty-one things each; other figures with {@code -Dfaults.people} and
+     * {@code -Dfaults.words}, for a first look.
+     */
+    record Size(int people, int words) {
+
+        static final Size WHOLE =
+                new Size(
+                        Integer.getInteger("faults.people", 50),
+                        Integer.getInteger("faults.words", 21));
+
+        static final Size SMALL = new Size(8, 8);
+
+        int events() {
+            return people * words;
+        }
+    }
+
+    Size size() {
+        return size;
     }
 
     List<FakeUser> people() {
@@ -99,7 +120,7 @@ final class Crowd {
     }
 
     private Void talk(FakeUser person, Delivery how) {
-        for (int i = 1; i <= WORDS; i++) {
+        for (int i = 1; i <= size.words(); i++) {
             String words = "hypothesis: number " + i + " of " + person.name();
             said.get(person).add(words);
             how.say(person, words);

@@ -43,7 +43,7 @@ class FaultsTest {
     @BeforeEach
     void startDrills(TestInfo test) {
         fleet.startWhoIsDead();
-        crowd = new Crowd(fleet.slack, name(test));
+        crowd = new Crowd(fleet.slack, name(test), Crowd.Size.WHOLE);
         crowd.startDrills();
     }
 

@@ -16,13 +16,14 @@ final class Fleet implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private final LastWill will = new LastWill();
     final RestartableDatabase database;
     final FakeSlack slack = FakeSlack.start();
     final Replica one;
     final Replica two;
 
     Fleet(Path folder, Duration clockOfOne, Duration clockOfTwo) {
-        database = new RestartableDatabase(folder);
+        database = new RestartableDatabase(folder, will);
         one = replica("replica-1", clockOfOne);
         two = replica("replica-2", clockOfTwo);
         one.start().awaitReady(); // migrates
@@ -34,6 +35,7 @@ final class Fleet implements AutoCloseable {
         Replica replica =
                 new Replica(
                         name,
+                        will,
                         List.of(
                                 "-Dspring.datasource.url=" + database.url(),
                                 "-Dspring.datasource.username=postgres",
@@ -42,7 +44,9 @@ final class Fleet implements AutoCloseable {
                                 "-Drootcause.slack.api-url=" + slack.apiUrl(),
                                 "-Drootcause.slack.shortens=false",
                                 "-Drootcause.slack.pace.channel=" + PACE.toMillis() + "ms",
-                                "-Drootcause.slack.pace.workspace=5ms"));
+                                "-Drootcause.slack.pace.workspace=5ms",
+                                "-Drootcause.slack.pace.changes=5ms",
+                                "-Drootcause.slack.pace.uploads=5ms"));
         return clock.isZero() ? replica : replica.withClock(clock);
     }
 
@@ -106,5 +110,6 @@ final class Fleet implements AutoCloseable {
         two.close();
         slack.close();
         database.close();
+        will.close();
     }
 }

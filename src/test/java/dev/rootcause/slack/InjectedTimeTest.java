@@ -145,6 +145,31 @@ class InjectedTimeTest {
                 .doesNotContain("it goes on", "did");
     }
 
+    @Test
+    void whatNobodyGoesOnWithIsEndedAndForgotten() {
+        FakeUser who = startsDrill("back");
+        accepted(who.says("hypothesis: a lock", who.dm()));
+        awaitLater("an answer", () -> posts(who) == 2);
+
+        Ahead.AHEAD.updateAndGet(it -> it.plus(Duration.ofDays(3)));
+
+        awaitLater(
+                "its end",
+                () ->
+                        who.dm().messages().stream()
+                                .anyMatch(it -> it.plain().contains("three quiet days")));
+        awaitLater("rest", () -> gauge("outbox.depth") == 0);
+
+        Ahead.AHEAD.updateAndGet(it -> it.plus(Duration.ofDays(31)));
+
+        for (String table : List.of("inbox", "inbox_line", "inbox_turn", "outbox", "outbox_lane")) {
+            awaitLater("an empty " + table, () -> count(table) == 0);
+        }
+        long before = posts(who);
+        accepted(who.commands("drill rc-104", who.dm()));
+        awaitLater("another page", () -> posts(who) == before + 1);
+    }
+
     private static FakeUser startsDrill(String name) {
         FakeUser who = slack.member("U0" + name.toUpperCase(Locale.ROOT));
         accepted(who.commands("drill rc-104", who.dm()));

@@ -46,6 +46,13 @@ class ManifestTest {
                 .doesNotContain("channels:history", "groups:history", "message.channels");
     }
 
+    @Test
+    void letsAnOrganizationInstallItInAllOfItsWorkspaces() {
+        assertThat(read().at("/settings/org_deploy_enabled").asBoolean()).isFalse();
+        assertThat(read("--install", "org").at("/settings/org_deploy_enabled").asBoolean())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"http://a.example", "a.example", "https://", "https://a.example/x"})
     void refusesAnAddressThatSlackCannotReach(String url) {
@@ -57,6 +64,8 @@ class ManifestTest {
     void saysWhatIsRightOnWrongWords() {
         assertThatThrownBy(() -> Manifest.of(List.of("--profile", "big")))
                 .hasMessageContaining("Right: dm, or team");
+        assertThatThrownBy(() -> Manifest.of(List.of("--install", "planet")))
+                .hasMessageContaining("Right: workspace, or org");
         assertThatThrownBy(() -> Manifest.of(List.of("--url"))).hasMessageContaining("Like this");
         assertThatThrownBy(() -> Manifest.of(List.of("--at", "x")))
                 .hasMessageContaining("Like this");

@@ -24,13 +24,15 @@ final class Replica implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final String name;
     private final List<String> settings;
+    private final LastWill will;
     private final int port = freePort();
     private Class<?> program = Rootcause.class;
     private Process process;
 
     /** What it prints goes to {@code target/<name>.log}. */
-    Replica(String name, List<String> settings) {
+    Replica(String name, LastWill will, List<String> settings) {
         this.name = name;
+        this.will = will;
         this.settings = new ArrayList<>(settings);
     }
 
@@ -48,6 +50,7 @@ final class Replica implements AutoCloseable {
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(file().toFile()))
                             .start();
+            will.add(process.pid());
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -101,9 +104,11 @@ final class Replica implements AutoCloseable {
 
     private boolean answers() {
         try {
-            HttpRequest home =
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
-            return http.send(home, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpRequest health =
+                    HttpRequest.newBuilder(
+                                    URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+                            .build();
+            return http.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {

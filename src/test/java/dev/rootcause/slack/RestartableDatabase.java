@@ -3,6 +3,7 @@ package dev.rootcause.slack;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,28 +17,42 @@ import java.util.List;
 final class RestartableDatabase implements AutoCloseable {
 
     private final Path folder;
+    private final LastWill will;
     private EmbeddedPostgres server;
 
     RestartableDatabase(Path folder) {
+        this(folder, new LastWill());
+    }
+
+    RestartableDatabase(Path folder, LastWill will) {
         this.folder = folder;
+        this.will = will;
         this.server = start(0);
     }
 
     private EmbeddedPostgres start(int port) {
         try {
-            return EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.resolve("data"))
-                    .setOverrideWorkingDirectory(Path.of("target", "postgresql").toFile())
-                    .setCleanDataDirectory(false)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "60")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setPort(port)
-                    .start();
+            EmbeddedPostgres started =
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(folder.resolve("data"))
+                            .setOverrideWorkingDirectory(Path.of("target", "postgresql").toFile())
+                            .setCleanDataDirectory(false)
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("max_connections", "60")
+                            .setPGStartupWait(Duration.ofSeconds(60))
+                            .setPort(port)
+                            .start();
+            will.add(process());
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private long process() throws IOException {
+        Path file = folder.resolve("data").resolve("postmaster.pid");
+        return Long.parseLong(Files.readAllLines(file).getFirst().strip());
     }
 
     String url() {

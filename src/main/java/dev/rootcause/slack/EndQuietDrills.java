@@ -1,0 +1,55 @@
+package dev.rootcause.slack;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.rootcause.drill.DrillId;
+import dev.rootcause.drill.DrillView;
+import dev.rootcause.drill.Drills;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Ends drills that nobody goes on with where they are played, and shows what came of them. */
+@InSlack
+class EndQuietDrills {
+
+    private static final Duration BETWEEN = Duration.ofMinutes(10);
+
+    private final Drills drills;
+    private final Places places;
+    private final Showing showing;
+    private final TransactionOperations transaction;
+
+    EndQuietDrills(
+            Drills drills, Places places, Showing showing, TransactionOperations transaction) {
+        this.drills = drills;
+        this.places = places;
+        this.showing = showing;
+        this.transaction = transaction;
+    }
+
+    @Bean
+    static Task<Void> quietDrillsTask(ObjectProvider<EndQuietDrills> quiet) {
+        return Tasks.recurring("quiet-drills", FixedDelay.of(BETWEEN))
+                .execute((_, _) -> quiet.getObject().endAll());
+    }
+
+    private void endAll() {
+        drills.quiet().forEach(it -> transaction.executeWithoutResult(_ -> end(it)));
+    }
+
+    /** Viewing it ends it; what somebody said meanwhile keeps it open. */
+    private void end(DrillId drill) {
+        DrillView view = drills.view(drill);
+        if (view.drill().isOver()) {
+            places.of(drill).ifPresent(place -> show(place, view));
+        }
+    }
+
+    private void show(Place place, DrillView view) {
+        showing.beside(place, Sayings.wentQuiet());
+        showing.result(place, view);
+    }
+}
