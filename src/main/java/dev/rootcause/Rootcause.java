@@ -1,6 +1,7 @@
 package dev.rootcause;
 
 import dev.rootcause.authoring.CasesLint;
+import dev.rootcause.authoring.ClaimsExam;
 import dev.rootcause.bench.Bench;
 import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.Cases;
@@ -127,7 +128,8 @@ public class Rootcause {
 
     private static int understand(List<String> words) throws IOException {
         try {
-            Understand.parse(words).run(System.out);
+            var understand = Understand.parse(words);
+            understand.run(System.out, ClaimsExam.of(Shelf.bundled()).figures());
             return 0;
         } catch (IllegalArgumentException e) {
             return wrong(String.valueOf(e.getMessage()));

@@ -3,6 +3,7 @@ package dev.rootcause.authoring;
 import dev.rootcause.cases.Case;
 import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.cases.answers.Answer;
+import dev.rootcause.cases.answers.LabelledClaim;
 import dev.rootcause.simulation.Simulation;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,10 @@ record Entry(
 
     String inAnswer(String path, String wrong, String right) {
         return problem("answer.yaml", path + ": " + wrong, right);
+    }
+
+    String inClaims(String wrong, String right) {
+        return problem(LabelledClaim.FILE, wrong, right);
     }
 
     private String problem(String file, String wrong, String right) {

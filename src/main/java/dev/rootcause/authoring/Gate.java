@@ -33,6 +33,7 @@ record Gate(Shelf shelf, Cases cases, Answers answers) {
 
     List<String> problems(boolean withScripts) {
         List<LintRule> rules = new ArrayList<>(RULES);
+        rules.add(new LabelsExist(shelf));
         if (withScripts) {
             var rehearsal = new Rehearsal(cases, answers, Interpreter.of(cases.vocabulary()));
             rules.addFirst(new ScriptsInBand(shelf, rehearsal));

@@ -3,10 +3,14 @@ package dev.rootcause.drill;
 import dev.rootcause.language.Intent;
 import dev.rootcause.language.Reading;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the intents of one message, in the order in which they were said, into a draft. */
 final class Hearing {
+
+    /** Fewer words rather name something than tell. */
+    private static final int SENTENCE = 6;
 
     private final Draft draft;
     private final Reading reading;
@@ -71,7 +75,7 @@ final class Hearing {
     }
 
     private void offer(Intent.Ambiguous ambiguous) {
-        if (answersAtTheEnd(ambiguous)) {
+        if (answersAtTheEnd(ambiguous) || explainsACause(ambiguous)) {
             noting.unread(new Intent.Unknown(ambiguous.span()));
         } else {
             asking.offer(ambiguous);
@@ -92,8 +96,27 @@ final class Hearing {
                 && doubtful.span().text().indexOf('?') < 0;
     }
 
+    /**
+     * Whoever has just named a cause goes on with why and since when: a sentence that asks nothing
+     * is taken down with it.
+     */
+    private boolean explainsACause(Intent doubtful) {
+        String words = doubtful.span().text();
+        return (draft.isOfThisTurn(Event.Claimed.class) || claimedJustBefore())
+                && words.indexOf('?') < 0
+                && words.strip().split("\\s+").length >= SENTENCE;
+    }
+
+    private boolean claimedJustBefore() {
+        List<Turn> turns = draft.drill.turns();
+        return !turns.isEmpty()
+                && turns.getLast().events().stream().anyMatch(Event.Claimed.class::isInstance);
+    }
+
     private void unread(Intent.Unknown unknown) {
-        if (draft.isProbed() || draft.drill.stage() == Drill.Stage.READ_BACK) {
+        if (draft.isProbed()
+                || explainsACause(unknown)
+                || draft.drill.stage() == Drill.Stage.READ_BACK) {
             noting.unread(unknown);
         } else {
             draft.say("not-understood");

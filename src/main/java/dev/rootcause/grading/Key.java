@@ -5,6 +5,10 @@ import dev.rootcause.cases.answers.Answer;
 import dev.rootcause.cases.answers.Answer.Layer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a statement means by the answer key. */
 public record Key(Answer answer) {
@@ -28,8 +32,9 @@ public record Key(Answer answer) {
     /** Whether a statement that something is out speaks of the subject of that hypothesis. */
     public boolean excludes(String hypothesis, String statement) {
         Wording words = Wording.of(statement);
-        return hypothesis(hypothesis).says().stream()
-                .anyMatch(concept -> words.mentionsAny(concept.all().getFirst()));
+        return words.mentionsAny(hypothesis(hypothesis).subject())
+                || hypothesis(hypothesis).says().stream()
+                        .anyMatch(concept -> words.mentionsAny(concept.all().getFirst()));
     }
 
     public boolean denies(String hypothesis, String statement) {
@@ -61,6 +66,41 @@ public record Key(Answer answer) {
         return namesComponent(statement)
                 || !named(statement, Layer.ROOT).isEmpty()
                 || !named(statement, Layer.PARTIAL).isEmpty();
+    }
+
+    /**
+     * What a statement puts forward as the cause. Where the cause itself is said, its more general
+     * forms and the pains that it explains are not put forward beside it.
+     */
+    public Set<String> putForward(String statement) {
+        Set<String> said = hypotheses(name -> names(name, statement));
+        return said.contains(root())
+                ? kept(
+                        said,
+                        name ->
+                                hypothesis(name).is() != Layer.PARTIAL
+                                        && hypothesis(name).is() != Layer.SYMPTOM)
+                : said;
+    }
+
+    /** What a statement that something is out leaves no room for. */
+    public Set<String> ruledOut(String statement) {
+        return hypotheses(name -> excludes(name, statement));
+    }
+
+    /** Links of the chain that a statement on the way to the cause names. */
+    public Set<String> links(String statement) {
+        return isOnTrack(statement)
+                ? kept(answer.chain().keySet(), link -> namesLink(link, statement))
+                : Set.of();
+    }
+
+    private Set<String> hypotheses(Predicate<String> which) {
+        return kept(answer.hypotheses().keySet(), which);
+    }
+
+    private static Set<String> kept(Set<String> names, Predicate<String> which) {
+        return names.stream().filter(which).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Answer.Hypothesis hypothesis(String name) {

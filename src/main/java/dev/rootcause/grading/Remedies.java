@@ -22,6 +22,8 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     private static final Set<String> DESIGN = Set.of("guard", "contain", "eliminate");
 
     private static final String ALERT_USER = "detect.alert_user";
+    private static final PreventionId ALERT_CAUSE = new PreventionId("detect.alert_cause");
+    private static final PreventionId ALERT_RESOURCE = new PreventionId("detect.alert_resource");
 
     List<Event.Prevented> proposals() {
         return ledger.all(Event.Prevented.class).stream()
@@ -32,9 +34,26 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     /** Measures proposed, each once. */
     Set<Prevention> measures() {
         return proposals().stream()
-                .flatMap(proposal -> proposal.measures().stream())
-                .map(this::measure)
+                .flatMap(this::meant)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * The measures of a proposal in this case: an alert on what happens to be its part at fault, or
+     * on what a deciding look shows, is one on the cause.
+     */
+    private Stream<Prevention> meant(Event.Prevented proposal) {
+        boolean cause = speaksOfTheCause(words(proposal));
+        return proposal.measures().stream()
+                .map(id -> cause && id.equals(ALERT_RESOURCE) ? ALERT_CAUSE : id)
+                .map(this::measure);
+    }
+
+    private boolean speaksOfTheCause(Wording words) {
+        return words.mentions(answer.component())
+                || answer.signals().stream()
+                        .filter(fact -> fact.role() == Answer.Role.KEY)
+                        .anyMatch(fact -> words.mentionsAny(fact.cited()));
     }
 
     /** Strong measures that act on a link of this case's chain. */
@@ -51,10 +70,7 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     }
 
     private List<Event.Prevented> proposals(Predicate<Prevention> wanted) {
-        return proposals().stream()
-                .filter(proposal ->
-                        proposal.measures().stream().map(this::measure).anyMatch(wanted))
-                .toList();
+        return proposals().stream().filter(proposal -> meant(proposal).anyMatch(wanted)).toList();
     }
 
     private Prevention measure(PreventionId id) {
@@ -82,7 +98,7 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
 
     private boolean tellsCause(Prevention measure) {
         String id = measure.id().value();
-        return id.equals("detect.alert_cause")
+        return measure.id().equals(ALERT_CAUSE)
                 || id.equals("detect.invariant_check") && tied().contains(measure);
     }
 

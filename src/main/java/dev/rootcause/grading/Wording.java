@@ -17,9 +17,13 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-    private static final Pattern CLAUSE = Pattern.compile("[;:!?\\n,]|\\.(?=\\s|$)|\\bbut\\b");
+    /** A time keeps its colon, a number its comma. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("[;!?\\n]|(?<!\\d)[:,]|[:,](?!\\d)|\\.(?=\\s|$)|\\bbut\\b");
+
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}_'%]+(?:\\.[\\p{L}\\p{N}_'%]+)*");
+            Pattern.compile("\\d+:\\d+|[\\p{L}\\p{N}_'%]+(?:\\.[\\p{L}\\p{N}_'%]+)*");
+
     private static final Set<String> NEGATIONS =
             Set.of("not", "no", "never", "neither", "nor", "without", "isnt", "wasnt", "cannot");
     private static final Set<String> LIMITERS = Set.of("only", "just", "merely");

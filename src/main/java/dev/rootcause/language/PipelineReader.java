@@ -2,14 +2,20 @@ package dev.rootcause.language;
 
 import dev.rootcause.cases.Vocabulary;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads clause by clause: the act of each and what it names, by rules and by classifiers. */
 final class PipelineReader implements Interpreter {
 
     private static final int LONGEST_SCRAP = 2;
+
+    /** What does something else than to name what would be seen. */
+    private static final Set<Act> BESIDE_SIGHTS =
+            EnumSet.of(Act.DO, Act.COMM, Act.WAIT, Act.PREVENT, Act.RULE_OUT, Act.PLAN);
 
     private final Tongue tongue = new Tongue();
     private final Aliases aliases;
@@ -40,7 +46,7 @@ final class PipelineReader implements Interpreter {
 
     private Reading read(Cleaned cleaned, Utterance utterance) {
         var all = cleaned.span(0, cleaned.text().length());
-        var answered = Answers.act(cleaned.text(), utterance.awaited());
+        var answered = answered(cleaned.text(), utterance.awaited());
         if (answered.isPresent()) {
             return suspected(as(answered.get(), utterance));
         }
@@ -67,6 +73,16 @@ final class PipelineReader implements Interpreter {
         return new Reading(
                 read.isEmpty() ? List.of(new Intent.Unknown(all)) : read,
                 List.copyOf(context.grounds()));
+    }
+
+    /** Whoever is asked what would be seen may as well order, exclude or propose something. */
+    private Optional<Act> answered(String text, Utterance.Awaited awaited) {
+        return Answers.act(text, awaited)
+                .filter(act ->
+                        act != Act.PREDICT
+                                || parts.of(text, false).stream()
+                                        .flatMap(part -> part.act().stream())
+                                        .noneMatch(BESIDE_SIGHTS::contains));
     }
 
     /** Reads a whole text as doing one thing. */

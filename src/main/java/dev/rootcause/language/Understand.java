@@ -9,8 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code understand}: reads a file of labelled messages and says how well. */
 public final class Understand {
@@ -58,8 +60,12 @@ public final class Understand {
         return new IllegalArgumentException(what + " Like this: " + USAGE);
     }
 
-    /** Prints the figures; as JSON, the last line is one object. */
-    public void run(PrintStream print) throws IOException {
+    /**
+     * Prints the figures; as JSON, the last line is one object.
+     *
+     * @param others figures of what is made of the words once they are read, by name
+     */
+    public void run(PrintStream print, Map<String, Double> others) throws IOException {
         var vocabulary = Vocabulary.bundled();
         var interpreter = Interpreter.of(vocabulary);
         var rows = Messages.of(Files.readAllLines(data));
@@ -70,7 +76,13 @@ public final class Understand {
             Files.write(out, table(exam.answers()));
         }
         var figures = exam.figures();
-        print.println(json ? JsonMapper.shared().writeValueAsString(figures) : figures);
+        print.println(json ? object(figures, others) : figures + " " + others);
+    }
+
+    private static String object(Figures figures, Map<String, Double> others) {
+        var json = JsonMapper.shared().<ObjectNode>valueToTree(figures);
+        others.forEach(json::put);
+        return json.toString();
     }
 
     private static List<String> table(List<Exam.Answer> answers) {

@@ -199,6 +199,18 @@ class LintMutationTest {
     }
 
     @Test
+    void aLabelThatTheAnswerDoesNotKnowIsNamed() throws IOException {
+        copy();
+        replace("claims.tsv", "affirm\tbatch_job", "affirm\tbatch_jobs");
+
+        assertThat(lint("--fast"))
+                .first()
+                .asString()
+                .startsWith(FOLDER + "/claims.tsv /\"batch_jobs\" in ")
+                .contains(". Right: ");
+    }
+
+    @Test
     void aGoodCaseHasNoProblemAndABrokenOneBesideItIsNamed() throws IOException {
         copy();
         Path broken = Files.createDirectories(directory.resolve("rc-999-cut-short"));

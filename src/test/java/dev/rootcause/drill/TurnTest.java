@@ -313,6 +313,22 @@ class TurnTest {
     }
 
     @Test
+    void whatExplainsACauseIsTakenDownWithItAndNotAskedAbout() {
+        rehearsal.hear(claim(Certainty.CONFIRMED, "root cause: x"));
+        String reason = "it was started by the release of this morning";
+        rehearsal.hear(new Intent.Ambiguous(span(reason), List.of(new SignalId("db.cpu"))));
+        assertThat(rehearsal.standing(Event.Clarified.class)).isEmpty();
+        assertThat(rehearsal.standing(Event.Observed.class)).hasSize(1);
+    }
+
+    @Test
+    void aShortNameAfterACauseIsAskedAbout() {
+        rehearsal.hear(claim(Certainty.CONFIRMED, "root cause: x"));
+        rehearsal.hear(new Intent.Ambiguous(span("path"), List.of(new SignalId("db.cpu"))));
+        assertThat(rehearsal.standing(Event.Clarified.class)).hasSize(1);
+    }
+
+    @Test
     void aVoiceOfATurnTakenBackSpeaksAgain() {
         rehearsal.hear(new Intent.Wait(span("wait"), Duration.ofMinutes(10)));
         rehearsal.hear(

@@ -23,9 +23,9 @@ final class SmallKey {
 
     static Answer answer() {
         Map<String, Hypothesis> hypotheses = new LinkedHashMap<>();
-        hypotheses.put("a", new Hypothesis(Layer.ROOT, 0.25, "a", List.of()));
+        hypotheses.put("a", new Hypothesis(Layer.ROOT, 0.25, "a", List.of(), List.of()));
         for (String rival : List.of("b", "c", "d")) {
-            hypotheses.put(rival, new Hypothesis(Layer.RIVAL, 0.25, rival, List.of()));
+            hypotheses.put(rival, new Hypothesis(Layer.RIVAL, 0.25, rival, List.of(), List.of()));
         }
         return new Answer(
                 new CaseCode("RC-1"),

@@ -75,4 +75,12 @@ class WordingTest {
                 .isTrue();
         assertThat(Wording.of("since 4.18.").mentionsAny(List.of("4.18"))).isTrue();
     }
+
+    @Test
+    void aTimeKeepsItsColonAndANumberItsComma() {
+        Wording words = Wording.of("cause: since 09:40, 1,680 requests");
+        assertThat(words.mentionsAny(List.of("09:40"))).isTrue();
+        assertThat(words.mentionsAny(List.of("1 680"))).isTrue();
+        assertThat(words.mentionsAny(List.of("40 1 680"))).isFalse();
+    }
 }

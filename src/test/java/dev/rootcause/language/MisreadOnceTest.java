@@ -64,7 +64,9 @@ class MisreadOnceTest {
         "db cpu by query, SIGHT, Predict",
         "show me the connection pool, CAUSE, Ask app.db_pool",
         "db cpu by query?, SIGHT, Ask db.cpu.by_query",
-        "db cpu by query, NOTHING, Ask db.cpu.by_query"
+        "db cpu by query, NOTHING, Ask db.cpu.by_query",
+        "scale stats-api to 80 pods, SIGHT, Do app.scale",
+        "restart edge-3, SIGHT, Do component.restart"
     })
     void takesABareNameForTheAnswerToAQuestion(
             String message, Utterance.Awaited awaited, String expected) {

@@ -61,8 +61,18 @@ public record Answer(
         RIVAL
     }
 
-    /** What might be wrong, with its share of belief before anything was looked at. */
-    public record Hypothesis(Layer is, double prior, String title, List<Concept> says) {}
+    /**
+     * What might be wrong, with its share of belief before anything was looked at.
+     *
+     * @param subject further words for it in a statement that it is out, too weak to put it forward
+     */
+    public record Hypothesis(
+            Layer is, double prior, String title, List<Concept> says, List<String> subject) {
+
+        public Hypothesis {
+            subject = Objects.requireNonNullElse(subject, List.of());
+        }
+    }
 
     /**
      * Words by which a statement is known: one phrase of each group of {@code all}, and none of
