@@ -15,7 +15,7 @@ final class Acts {
     private static final double CUE = 0.4;
 
     /** What it adds that a clause without a cue names something to look at. */
-    private static final double NAMES = Double.parseDouble(System.getProperty("names", "0.15"));
+    private static final double NAMES = 0.15;
 
     /** Below this the act is doubtful, and choices are offered if it may be a request. */
     private static final double DOUBTFUL = 0.5;

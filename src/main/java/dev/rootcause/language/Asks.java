@@ -6,6 +6,7 @@ import dev.rootcause.cases.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /** Resolves what a clause wants to see: by itself, by what it leans on, or part by part. */
 final class Asks {
 
-    private static final Gate GATE = new Gate(0.4, 0.35, 0.45, 0.05);
+    private static final Gate GATE = new Gate(0.45, 0.4, 0.5, 0.05);
 
     /** The share above which a list of words is taken as one thing. */
     private static final double ONE = 0.8;
@@ -95,9 +96,9 @@ final class Asks {
     }
 
     List<Intent> read(Clause clause, Span span, Context context) {
-        var named = aliases.ids(clause.text(), Act.ASK);
-        if (!named.isEmpty()) {
-            return List.of(ask(named, clause, span, true));
+        var alias = aliases.ids(clause.text(), Act.ASK);
+        if (!alias.isEmpty()) {
+            return List.of(ask(alias, clause, span, true));
         }
         var text = Modifiers.without(clause.text());
         if (EVERYTHING.matcher(Cues.plain(text)).find()) {
@@ -105,12 +106,17 @@ final class Asks {
         }
         var whole = whole(text, span, context);
         context.grounds().add(whole.grounds());
+        var named = whole.grounds().matched();
+        if (named.size() > 1 && named.size() <= MOST_LOOKS && whole.likely().containsAll(named)) {
+            return List.of(ask(named, clause, span, false));
+        }
         var parts = Conjuncts.of(text);
         return parts.size() < 2 || one(whole)
                 ? List.of(intent(whole, clause, span))
                 : inParts(whole, parts, clause, span);
     }
 
+    /** Whether a list of words is rather one thing. */
     private static boolean one(Gate.Verdict whole) {
         var grounds = whole.grounds();
         return grounds.decision() == Grounds.Decision.NAMED
@@ -171,22 +177,25 @@ final class Asks {
         return GATE.decide(span, found, learned.signals(found, implied));
     }
 
-    /** Each part by itself if all of them are clear, else what the whole says. */
+    /** The parts that are clear, if all are or two are beyond doubt, else what the whole says. */
     private List<Intent> inParts(Gate.Verdict whole, List<String> parts, Clause clause, Span span) {
-        var ids = new LinkedHashSet<String>();
-        boolean clear = true;
+        var clear = new LinkedHashSet<String>();
+        var sure = new HashSet<String>();
+        boolean all = true;
         for (String part : parts) {
             var verdict = part(part, parts, span);
-            clear &= certain(verdict, whole);
-            ids.addAll(verdict.ids());
+            boolean certain = certain(verdict, whole);
+            all &= certain;
+            clear.addAll(certain ? verdict.ids() : List.of());
+            sure.addAll(certain && verdict.grounds().learned() >= ONE ? verdict.ids() : List.of());
         }
-        if (clear && ids.size() > 1 && ids.size() <= MOST_LOOKS) {
-            return List.of(ask(List.copyOf(ids), clause, span, false));
-        }
-        return List.of(intent(whole, clause, span));
+        boolean several = clear.size() > 1 && clear.size() <= MOST_LOOKS;
+        return several && (all || sure.size() > 1)
+                ? List.of(ask(List.copyOf(clear), clause, span, false))
+                : List.of(intent(whole, clause, span));
     }
 
-    /** The rules see it in the whole as well, or the classifier is sure of it. */
+    /** The classifier is sure of it, or the whole says it as well. */
     private static boolean certain(Gate.Verdict part, Gate.Verdict whole) {
         return part.clear()
                 && (part.grounds().learned() >= ALONE

@@ -21,7 +21,7 @@ record Gate(double agree, double outvoted, double sure, double worth) {
     static final int MOST_CHOICES = 4;
 
     /** How likely one of several things may be, each being said in a part of the text. */
-    private static final double LIKELY = 0.1;
+    private static final double LIKELY = 0.15;
 
     /** What a text names, or what it may name, and why. */
     record Verdict(List<String> ids, List<String> choices, Set<String> likely, Grounds grounds) {
