@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Resolves what a clause wants to see: by itself, by what it leans on, or part by part. */
 final class Asks {
 
-    private static final Gate GATE = new Gate(0.45, 0.4, 0.5, 0.05);
+    private static final Gate GATE = new Gate(0.4, 0.4, 0.5, 0.05);
 
     /** The share above which a list of words is taken as one thing. */
     private static final double ONE = 0.8;

@@ -1,35 +1,51 @@
 package dev.rootcause.language;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression that tells an act. Its branches are tried only where they can begin: at the
- * start, at the edges of words, or else anywhere.
+ * A regular expression that tells an act. It is made of whole words, so its branches are tried only
+ * where they can begin: at the start, or at the edge of a word that begins with their letter.
  */
 final class Cue {
 
-    private static final String START = "^";
-    private static final String EDGE = "\\b";
+    private static final Pattern NEVER = Pattern.compile("(?!)");
 
     private final Act act;
-    private final @Nullable Pattern atStart;
-    private final @Nullable Pattern atEdge;
-    private final @Nullable Pattern anywhere;
+    private final Pattern atStart;
+    private final Pattern atEdge;
+    private final Map<Character, Pattern> byLetter = new HashMap<>();
+    private final Pattern anywhere;
 
     Cue(Act act, String expression) {
         this.act = act;
-        var branches = branches(expression);
-        atStart = pattern(branches.stream().filter(it -> it.startsWith(START)).toList());
-        atEdge = pattern(branches.stream().filter(it -> it.startsWith(EDGE)).toList());
-        anywhere =
-                pattern(
-                        branches.stream()
-                                .filter(it -> !it.startsWith(START) && !it.startsWith(EDGE))
-                                .toList());
+        var branches = Branch.of(expression);
+        atStart = pattern(branches.stream().filter(Branch::atStart).toList());
+        anywhere = pattern(branches.stream().filter(Branch::anywhere).toList());
+        var edged = branches.stream().filter(Branch::atEdge).toList();
+        atEdge = pattern(edged.stream().filter(it -> it.letters().isEmpty()).toList());
+        edged.stream()
+                .flatMap(it -> it.letters().stream())
+                .distinct()
+                .forEach(letter -> byLetter.put(letter, pattern(beginning(letter, edged))));
+    }
+
+    private static List<Branch> beginning(Character letter, List<Branch> branches) {
+        return branches.stream()
+                .filter(it -> it.letters().isEmpty() || it.letters().contains(letter))
+                .toList();
+    }
+
+    private static Pattern pattern(List<Branch> branches) {
+        return branches.isEmpty()
+                ? NEVER
+                : Pattern.compile(
+                        branches.stream().map(Branch::expression).collect(Collectors.joining("|")));
     }
 
     Act act() {
@@ -38,44 +54,32 @@ final class Cue {
 
     /** Whether it is found in a text, given the places where its words begin and end. */
     boolean fits(String text, List<Integer> edges) {
-        return atStart != null && atStart.matcher(text).lookingAt()
-                || anywhere != null && anywhere.matcher(text).find()
-                || atEdge != null && atEdges(atEdge.matcher(text), edges);
+        return atStart != NEVER && atStart.matcher(text).lookingAt()
+                || anywhere != NEVER && anywhere.matcher(text).find()
+                || atEdges(text, edges);
     }
 
-    private static boolean atEdges(Matcher matcher, List<Integer> edges) {
-        matcher.useAnchoringBounds(false).useTransparentBounds(true);
-        int end = matcher.regionEnd();
-        return edges.stream().anyMatch(edge -> matcher.region(edge, end).lookingAt());
-    }
-
-    private static @Nullable Pattern pattern(List<String> branches) {
-        return branches.isEmpty() ? null : Pattern.compile(String.join("|", branches));
-    }
-
-    /** The branches of an expression, those inside brackets left whole. */
-    static List<String> branches(String expression) {
-        var branches = new ArrayList<String>();
-        int depth = 0;
-        int from = 0;
-        boolean listed = false;
-        for (int i = 0; i < expression.length(); i++) {
-            switch (expression.charAt(i)) {
-                case '\\' -> i++;
-                case '[' -> listed = true;
-                case ']' -> listed = false;
-                case '(' -> depth += listed ? 0 : 1;
-                case ')' -> depth -= listed ? 0 : 1;
-                case '|' -> {
-                    if (depth == 0 && !listed) {
-                        branches.add(expression.substring(from, i));
-                        from = i + 1;
-                    }
+    private boolean atEdges(String text, List<Integer> edges) {
+        Matcher matcher = null;
+        for (int edge : edges) {
+            var pattern = edge < text.length() ? at(text.charAt(edge)) : atEdge;
+            if (pattern != NEVER) {
+                matcher = matcher(pattern, text, matcher);
+                if (matcher.region(edge, text.length()).lookingAt()) {
+                    return true;
                 }
-                default -> {}
             }
         }
-        branches.add(expression.substring(from));
-        return branches;
+        return false;
+    }
+
+    private Pattern at(char letter) {
+        return byLetter.getOrDefault(letter, atEdge);
+    }
+
+    private static Matcher matcher(Pattern pattern, String text, @Nullable Matcher used) {
+        return used == null
+                ? pattern.matcher(text).useAnchoringBounds(false).useTransparentBounds(true)
+                : used.usePattern(pattern);
     }
 }

@@ -23,8 +23,7 @@ class TakeTurn {
     /** In one transaction: the turn, and what is to be shown of it. */
     void take(Place place, Saying saying) {
         try {
-            DrillView view =
-                    drills.saying(place.drill(), saying.who().member(), saying.words());
+            DrillView view = drills.saying(place.drill(), saying.who().member(), saying.words());
             Turn turn = view.drill().turns().getLast();
             showing.turn(place, view, new Answered(turn, saying.message()));
         } catch (UnusableMessage e) {

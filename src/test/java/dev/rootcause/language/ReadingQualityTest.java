@@ -38,6 +38,18 @@ class ReadingQualityTest {
         assertThat(figures.revealOnNonRequests()).isLessThan(0.03);
     }
 
+    /** By somebody who saw the descriptions only; its misses were never read. */
+    @Test
+    void readsMessagesByAnotherHand() {
+        var figures = measure("another hand", Corpus.READER, Corpus.heldOut("hold-out-4.tsv"));
+        assertThat(figures.signalMicroF1()).isGreaterThan(0.88);
+        assertThat(figures.exactSet()).isGreaterThan(0.81);
+        assertThat(figures.revealPrecision()).isGreaterThan(0.90);
+        assertThat(figures.actMacroF1()).isGreaterThan(0.93);
+        assertThat(figures.actionF1()).isGreaterThan(0.85);
+        assertThat(figures.preventionF1()).isGreaterThan(0.95);
+    }
+
     /** Every message read by classifiers that never saw it: the figures to go by. */
     @Test
     void readsEachFoldOfMessagesHeldOutInTurn() {
@@ -54,13 +66,13 @@ class ReadingQualityTest {
         }
         exams.forEach(it -> System.out.println("held out in turn: " + it.figures()));
         keepsTheFirstVoices(exams.getFirst().figures());
-        keepsTheOtherVoices(exams.getLast().figures());
+        exams.stream().skip(1).forEach(it -> keepsTheOtherVoices(it.figures()));
     }
 
     private static void keepsTheFirstVoices(Figures figures) {
-        assertThat(figures.signalMicroF1()).isGreaterThan(0.94);
-        assertThat(figures.exactSet()).isGreaterThan(0.92);
-        assertThat(figures.revealPrecision()).isGreaterThan(0.96);
+        assertThat(figures.signalMicroF1()).isGreaterThan(0.95);
+        assertThat(figures.exactSet()).isGreaterThan(0.94);
+        assertThat(figures.revealPrecision()).isGreaterThan(0.97);
         assertThat(figures.actMacroF1()).isGreaterThan(0.92);
         assertThat(figures.actionF1()).isGreaterThan(0.95);
         assertThat(figures.polarity()).isGreaterThan(0.92);
@@ -71,9 +83,9 @@ class ReadingQualityTest {
     private static void keepsTheOtherVoices(Figures figures) {
         assertThat(figures.signalMicroF1()).isGreaterThan(0.82);
         assertThat(figures.exactSet()).isGreaterThan(0.70);
-        assertThat(figures.revealPrecision()).isGreaterThan(0.88);
-        assertThat(figures.actMacroF1()).isGreaterThan(0.75);
-        assertThat(figures.actionF1()).isGreaterThan(0.68);
+        assertThat(figures.revealPrecision()).isGreaterThan(0.90);
+        assertThat(figures.actMacroF1()).isGreaterThan(0.77);
+        assertThat(figures.actionF1()).isGreaterThan(0.78);
     }
 
     /** Processor time, as other programs may run beside the test; once to learn, then to read. */
