@@ -55,21 +55,27 @@ final class Rows {
         @Override
         public double at(int second) {
             int within = second - from;
-            if (minute == null || within < 0 || within >= MINUTE) {
-                if (second / MINUTE >= minutes.size()) {
-                    return open[second % MINUTE][column];
-                }
-                turnTo(second / MINUTE);
-                within = second - from;
+            if (within >= 0 && within < MINUTE) {
+                return read(within);
             }
-            return place >= 0 ? still : minute.moving(place, within);
+            if (second / MINUTE >= minutes.size()) {
+                return open[second % MINUTE][column];
+            }
+            turnTo(second / MINUTE);
+            return read(second - from);
         }
 
+        private double read(int within) {
+            return minute == null ? still : minute.moving(place, within);
+        }
+
+        /** A minute in which the column moves is read, of others only the figure is kept. */
         private void turnTo(int number) {
-            minute = minutes.get(number);
+            Packed packed = minutes.get(number);
             from = number * MINUTE;
-            place = minute.place(column);
-            still = place >= 0 ? minute.still(place) : 0;
+            place = packed.place(column);
+            minute = place >= 0 ? null : packed;
+            still = place >= 0 ? packed.still(place) : 0;
         }
     }
 
