@@ -78,7 +78,7 @@ final class Ellipsis {
         var own = ONE_OF.matcher(plain).replaceAll(" ");
         var said = lexicons.signals.facets(lexicons.words(own));
         var splits = said.stream().filter(it -> it.startsWith("<by ")).collect(Collectors.toSet());
-        if (!names(said, splits, focus).isEmpty()) {
+        if (!names(said, splits).isEmpty()) {
             return Optional.empty();
         }
         if (!splits.isEmpty()) {
@@ -90,12 +90,11 @@ final class Ellipsis {
     }
 
     /** What is named besides a split; "per pod" names the services only to split them. */
-    private Set<String> names(Set<String> said, Set<String> splits, List<SignalId> focus) {
+    private static Set<String> names(Set<String> said, Set<String> splits) {
         var names = new HashSet<>(said);
         names.removeAll(splits);
         if (!splits.isEmpty()) {
             names.remove(SERVICES);
-            names.remove("<" + focus.getFirst().value().split("\\.")[0] + ">");
         }
         return names;
     }
