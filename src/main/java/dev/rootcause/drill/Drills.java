@@ -139,6 +139,7 @@ public class Drills {
     private void endQuietly(StoredDrill stored) {
         stored.endQuietly();
         events.publishEvent(new DrillEnded(stored.id(), archive.whole(stored)));
+        events.publishEvent(new DrillWentQuiet(stored.id()));
     }
 
     private Case begunWith(Drill drill) {

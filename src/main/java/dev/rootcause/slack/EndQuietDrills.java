@@ -3,12 +3,13 @@ package dev.rootcause.slack;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.DrillView;
+import dev.rootcause.drill.DrillWentQuiet;
 import dev.rootcause.drill.Drills;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Ends drills that nobody goes on with where they are played, and shows what came of them. */
@@ -37,15 +38,13 @@ class EndQuietDrills {
     }
 
     private void endAll() {
-        drills.quiet().forEach(it -> transaction.executeWithoutResult(_ -> end(it)));
+        drills.quiet().forEach(it -> transaction.executeWithoutResult(_ -> drills.view(it)));
     }
 
-    /** Viewing it ends it; what somebody said meanwhile keeps it open. */
-    private void end(DrillId drill) {
-        DrillView view = drills.view(drill);
-        if (view.drill().isOver()) {
-            places.of(drill).ifPresent(place -> show(place, view));
-        }
+    /** Whoever looked at it first after the three days, also to draw a picture late. */
+    @EventListener
+    void on(DrillWentQuiet quiet) {
+        places.of(quiet.id()).ifPresent(place -> show(place, drills.view(quiet.id())));
     }
 
     private void show(Place place, DrillView view) {
