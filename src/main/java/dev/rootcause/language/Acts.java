@@ -42,7 +42,7 @@ final class Acts {
     /** An order must be as likely if no cue tells it, or another act: it costs most if misread. */
     private static final double COMMAND = 0.5;
 
-    private static final double OUTVOTED = 0.9;
+    private static final double OUTVOTED = 0.85;
 
     private static final Set<Act> ORDERS = EnumSet.of(Act.DO, Act.COMM);
 
