@@ -17,6 +17,9 @@ final class Acts {
     /** What it adds that a clause without a cue names something to look at. */
     private static final double NAMES = 0.15;
 
+    /** How many times likelier a cue makes its act at most. */
+    private static final double FOLD = 8;
+
     /** Below this the act is doubtful, and choices are offered if it may be a request. */
     private static final double DOUBTFUL = 0.5;
 
@@ -99,20 +102,23 @@ final class Acts {
     /** The likeliest act, the one that a cue tells being likelier for it. */
     private static Likely best(List<Classifier.Guess> guesses, Cues.Told told, boolean asked) {
         var cued = told.act();
-        double more = told.fitting().isEmpty() ? NAMES : CUE;
+        double most = told.fitting().isEmpty() ? NAMES : CUE;
         return guesses.stream()
                 .map(guess -> new Likely(named(guess.label(), asked), guess.share()))
                 .map(it ->
                         cued.filter(it.act()::equals).isPresent()
-                                ? new Likely(it.act(), it.share() + more)
+                                ? new Likely(
+                                        it.act(), it.share() + Math.min(most, FOLD * it.share()))
                                 : it)
-                .filter(it -> it.share() >= command(cued) || !ORDERS.contains(it.act()))
+                .filter(it -> it.share() >= command(told) || !ORDERS.contains(it.act()))
                 .max(Comparator.comparingDouble(Likely::share))
                 .orElseThrow();
     }
 
-    private static double command(Optional<Act> cued) {
-        return cued.map(act -> ORDERS.contains(act) ? 0 : OUTVOTED).orElse(COMMAND);
+    private static double command(Cues.Told told) {
+        return told.fitting().isEmpty()
+                ? COMMAND
+                : told.act().map(act -> ORDERS.contains(act) ? 0 : OUTVOTED).orElse(COMMAND);
     }
 
     private static boolean asks(Cues.Told told, double asking) {

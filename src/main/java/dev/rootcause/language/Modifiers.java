@@ -28,7 +28,8 @@ record Modifiers(@Nullable Duration window, boolean lastWeek, @Nullable String s
                             + "|\\b(?:compared (?:to|with)|versus|vs\\.?|against|(?:right |just )?(?:before and after|since|after|before))"
                             + " (?:the |that |this |our |last |today's |yesterday's )*"
                             + "(?:release|deploy|deployment|rollout|rollback|restart|change|flag|cancel|cancellation|incident|week|month|yesterday|fix|outage|migration)"
-                            + "(?: of [\\w.]+)?\\b(?! (?:log|history|list)s?)");
+                            + "(?: of [\\w.]+)?\\b(?! (?:log|history|list)s?)"
+                            + "|,? (?:all )?side by side\\b");
 
     /** A request without what it names only aside; the request itself if nothing else is left. */
     static String without(String clause) {
