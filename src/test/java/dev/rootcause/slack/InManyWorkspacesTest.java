@@ -43,6 +43,8 @@ abstract class InManyWorkspacesTest {
         settings.add("rootcause.slack.api-url", APP::apiUrl);
         settings.add("rootcause.slack.pace.channel", () -> "20ms");
         settings.add("rootcause.slack.pace.workspace", () -> "1ms");
+        settings.add("rootcause.slack.pace.changes", () -> "1ms");
+        settings.add("rootcause.slack.pace.uploads", () -> "1ms");
         settings.add("rootcause.delivery.clock", () -> "program");
         // other programs of the run would do our work, at another time and with other tokens
         settings.add("spring.datasource.hikari.schema", () -> "installed");

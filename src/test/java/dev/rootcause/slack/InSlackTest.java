@@ -25,6 +25,8 @@ abstract class InSlackTest {
         settings.add("rootcause.slack.api-url", SLACK::apiUrl);
         settings.add("rootcause.slack.pace.channel", () -> "20ms");
         settings.add("rootcause.slack.pace.workspace", () -> "1ms");
+        settings.add("rootcause.slack.pace.changes", () -> "1ms");
+        settings.add("rootcause.slack.pace.uploads", () -> "1ms");
     }
 
     @BeforeEach
