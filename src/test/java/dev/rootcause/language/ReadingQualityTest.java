@@ -85,7 +85,7 @@ class ReadingQualityTest {
         assertThat(figures.exactSet()).isGreaterThan(0.70);
         assertThat(figures.revealPrecision()).isGreaterThan(0.90);
         assertThat(figures.actMacroF1()).isGreaterThan(0.77);
-        assertThat(figures.actionF1()).isGreaterThan(0.76);
+        assertThat(figures.actionF1()).isGreaterThan(0.78);
     }
 
     /** Processor time, as other programs may run beside the test; once to learn, then to read. */
