@@ -5,6 +5,7 @@ import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Look;
 import dev.rootcause.cases.SignalId;
+import dev.rootcause.language.Certainty;
 import dev.rootcause.language.Intent;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.language.Reading;
@@ -118,7 +119,18 @@ public final class Junior {
 
     private Utterance utterance(Drill drill, Message message) {
         return new Utterance(
-                message.text(), Looks.newestFirst(drill), offered(drill.pending()), awaited(drill));
+                message.text(),
+                Looks.newestFirst(drill),
+                offered(drill.pending()),
+                awaited(drill),
+                concluded(drill));
+    }
+
+    private static boolean concluded(Drill drill) {
+        return drill.standing().stream()
+                .anyMatch(it ->
+                        it instanceof Event.Claimed claim
+                                && claim.certainty() == Certainty.CONFIRMED);
     }
 
     private List<String> offered(Pending pending) {

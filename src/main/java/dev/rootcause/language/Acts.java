@@ -47,6 +47,12 @@ final class Acts {
 
     private static final double OUTVOTED = 0.85;
 
+    /** How likely a measure must be, once a cause is stated, to be meant instead of an order. */
+    static double LASTING = Double.parseDouble(System.getProperty("lasting", "0.5"));
+
+    /** The same, instead of a look or a remark. */
+    static double MEANT = Double.parseDouble(System.getProperty("meant", "0.3"));
+
     private static final Set<Act> ORDERS = EnumSet.of(Act.DO, Act.COMM);
 
     private static final Set<Act> PROVEN = EnumSet.of(Act.OBSERVE, Act.ASK);
@@ -62,7 +68,30 @@ final class Acts {
     }
 
     /** What cites evidence states a cause; the evidence is not asked for. */
-    Part of(Clause clause, boolean asked) {
+    Part of(Clause clause, Utterance utterance) {
+        var part = spoken(clause, utterance.consents());
+        return utterance.concluded() && lasts(part)
+                ? new Part(clause, Optional.of(Act.PREVENT), true)
+                : part;
+    }
+
+    /** Once the cause is stated, what a text names is rather kept than looked at or done now. */
+    private boolean lasts(Part part) {
+        var text = part.clause().text();
+        double measure = learned.measure(text);
+        return !part.clause().asks()
+                && !Cues.requests(text)
+                && part.act()
+                        .map(act ->
+                                switch (act) {
+                                    case DO -> measure >= LASTING;
+                                    case ASK, OBSERVE, PREDICT, PLAN -> measure >= MEANT;
+                                    default -> false;
+                                })
+                        .orElse(measure >= MEANT);
+    }
+
+    private Part spoken(Clause clause, boolean asked) {
         var named = aliases.act(clause.text());
         if (named.isPresent()) {
             return new Part(clause, named, true);

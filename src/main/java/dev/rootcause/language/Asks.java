@@ -18,13 +18,16 @@ import java.util.regex.Pattern;
 /** Resolves what a clause wants to see: by itself, by what it leans on, or part by part. */
 final class Asks {
 
-    private static final Gate GATE = new Gate(0.4, 0.4, 0.5, 0.05);
+    private static final Gate GATE = new Gate(0.5, 0.6, 0.7, 0.05);
 
     /** The share above which a list of words is taken as one thing. */
     private static final double ONE = 0.8;
 
     /** How sure the classifier must be of one thing in a list when the rules do not see it. */
     private static final double ALONE = 0.7;
+
+    /** How sure it must be for a text to name something of its own, whatever was seen last. */
+    private static final double OWN = 0.8;
 
     private static final int MOST_LOOKS = 6;
 
@@ -44,6 +47,7 @@ final class Asks {
     private final Learned learned;
     private final Aliases aliases;
     private final Focus focus;
+    private final Openings openings = new Openings();
 
     Asks(Vocabulary vocabulary, Sources sources) {
         this.signals = vocabulary.signals();
@@ -71,9 +75,15 @@ final class Asks {
                 : ask(named, new Clause(0, text.length(), text, 0), span, false);
     }
 
+    /** Whether a text says by itself what it wants to see. */
+    boolean names(String text) {
+        var found = lexicons.signals.find(lexicons.words(text), Set.of());
+        return learned.signals(found, Set.of()).getFirst().share() >= OWN && !focus.leads(text);
+    }
+
     /** A look at what was seen last, elsewhere, at another time or split. */
     Reading again(List<String> ids, String text, Span span) {
-        var grounds = new Grounds(span, ids, 0, Learned.NONE, 0, Grounds.Decision.COMPLETED);
+        var grounds = new Grounds(span, ids, 0, Classifiers.NONE, 0, Grounds.Decision.COMPLETED);
         var clause = new Clause(0, text.length(), text, 0);
         return new Reading(List.of(ask(ids, clause, span, false)), List.of(grounds));
     }
@@ -128,8 +138,12 @@ final class Asks {
         var alone = decide(text, span, Set.of());
         var implied = focus.implied(text, context);
         boolean leans = focus.leans(text, context);
-        boolean enough = alone.clear() && !alone.grounds().matched().isEmpty();
-        if (!leans && (enough || context.focus().isEmpty() && alone.clear())) {
+        boolean enough =
+                alone.clear()
+                        && (!alone.grounds().matched().isEmpty()
+                                || alone.grounds().learned() >= OWN
+                                || !context.single());
+        if (!leans && (enough || context.last().isEmpty() && alone.clear())) {
             return alone;
         }
         var completed = focus.completed(text, context);
@@ -143,7 +157,16 @@ final class Asks {
             }
         }
         var words = onWords(text, span, context).filter(it -> surer(it, alone));
-        return words.orElseGet(() -> leans ? only(alone) : alone);
+        return words.or(() -> near(text, span, context).filter(it -> !alone.clear()))
+                .orElseGet(() -> leans ? only(alone) : alone);
+    }
+
+    /** "What got thrown out?", after the figures of a cache. */
+    private Optional<Gate.Verdict> near(String text, Span span, Context context) {
+        var found = lexicons.signals.find(lexicons.words(text), Set.of());
+        return focus.nearer(text, learned.signals(found, Set.of()), context)
+                .map(guesses -> GATE.decide(span, found, guesses))
+                .filter(Gate.Verdict::clear);
     }
 
     private static boolean surer(Gate.Verdict one, Gate.Verdict other) {
@@ -172,9 +195,13 @@ final class Asks {
         return verdict;
     }
 
+    /** What the words name, else what a question that begins like this one wants to know. */
     private Gate.Verdict decide(String text, Span span, Set<String> implied) {
         var found = lexicons.signals.find(lexicons.words(text), implied);
-        return GATE.decide(span, found, learned.signals(found, implied));
+        var verdict = GATE.decide(span, found, learned.signals(found, implied));
+        return verdict.clear()
+                ? verdict
+                : openings.of(text).map(id -> verdict.meaning(List.of(id))).orElse(verdict);
     }
 
     /** The parts that are clear, if all are or two are beyond doubt, else what the whole says. */

@@ -1,19 +1,17 @@
 package dev.rootcause.language;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.IntStream;
 
-/**
- * Softmax regression over sparse features, by stochastic gradient descent with AdaGrad; the same
- * examples always teach it the same.
- */
+/** Softmax regression over sparse features, as a {@link Teacher} taught it. */
 final class Classifier {
 
     /** A label and how likely it is, 0..1; those of one text add up to 1. */
@@ -23,73 +21,36 @@ final class Classifier {
     record Example(Map<String, Double> features, String label) {}
 
     /** A feature seen more than once: its number, and how rare it is. */
-    private record Known(int number, double rarity) {}
+    record Known(int number, double rarity) {}
 
     /** The known features of a text, scaled to length one. */
-    private record Vector(int[] numbers, float[] weights) {}
+    record Vector(int[] numbers, float[] weights) {}
 
-    private static final int ROUNDS = 4;
-    private static final float STEP = 0.5f;
-    private static final float SLIGHT = 1e-3f;
-    private static final float OFF = 1e-2f;
-    private static final long SEED = 104;
-
-    private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, Known> known;
     private final List<String> labels;
     private final float[][] weights;
 
-    Classifier(List<Example> examples) {
-        learnFeatures(examples);
-        labels = examples.stream().map(Example::label).distinct().toList();
-        weights = new float[known.size()][labels.size()];
-        learn(examples);
+    /** Knows nothing yet. */
+    Classifier(Map<String, Known> known, List<String> labels) {
+        this(known, labels, new float[known.size()][labels.size()]);
     }
 
-    private void learnFeatures(List<Example> examples) {
-        var counts = new LinkedHashMap<String, Integer>();
-        examples.forEach(
-                it -> it.features().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
-        counts.values().removeIf(count -> count == 1);
-        counts.forEach((name, count) -> {
-            double rarity = Math.log((double) examples.size() / count) + 1;
-            known.put(name, new Known(known.size(), rarity));
-        });
+    private Classifier(Map<String, Known> known, List<String> labels, float[][] weights) {
+        this.known = known;
+        this.labels = labels;
+        this.weights = weights;
     }
 
-    private void learn(List<Example> examples) {
-        var vectors = examples.stream().map(it -> vector(it.features())).toList();
-        var numbers = new HashMap<String, Integer>();
-        labels.forEach(label -> numbers.put(label, numbers.size()));
-        var gold = examples.stream().mapToInt(it -> numbers.getOrDefault(it.label(), 0)).toArray();
-        var squares = new float[known.size()][labels.size()];
-        var order = Arrays.asList(IntStream.range(0, gold.length).boxed().toArray(Integer[]::new));
-        var random = new Random(SEED);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            for (int i : order) {
-                var error = shares(vectors.get(i));
-                error[gold[i]] -= 1;
-                correct(vectors.get(i), error, squares);
-            }
-        }
+    List<String> labels() {
+        return labels;
     }
 
-    /** Moves the weights of the labels that are off by more than a little. */
-    private void correct(Vector vector, float[] error, float[][] squares) {
-        var off = IntStream.range(0, error.length).filter(i -> Math.abs(error[i]) > OFF).toArray();
-        for (int i = 0; i < vector.numbers().length; i++) {
-            var row = weights[vector.numbers()[i]];
-            var past = squares[vector.numbers()[i]];
-            float weight = vector.weights()[i];
-            for (int label : off) {
-                float slope = error[label] * weight;
-                past[label] += slope * slope;
-                row[label] -= STEP * slope / (float) Math.sqrt(past[label] + SLIGHT);
-            }
-        }
+    /** By the number of the feature and of the label. */
+    float[][] weights() {
+        return weights;
     }
 
-    private float[] shares(Vector vector) {
+    float[] shares(Vector vector) {
         var scores = new float[labels.size()];
         for (int i = 0; i < vector.numbers().length; i++) {
             var row = weights[vector.numbers()[i]];
@@ -117,7 +78,7 @@ final class Classifier {
         return scores;
     }
 
-    private Vector vector(Map<String, Double> features) {
+    Vector vector(Map<String, Double> features) {
         var numbers = new int[features.size()];
         var values = new float[features.size()];
         int size = 0;
@@ -149,5 +110,50 @@ final class Classifier {
                 .mapToObj(i -> new Guess(labels.get(i), shares[i]))
                 .sorted(Comparator.comparingDouble(Guess::share).reversed())
                 .toList();
+    }
+
+    /** Labels, then each feature with its rarity and the weights that are not zero, by label. */
+    void write(DataOutputStream out) throws IOException {
+        out.writeShort(labels.size());
+        for (String label : labels) {
+            out.writeUTF(label);
+        }
+        out.writeInt(known.size());
+        for (var feature : known.entrySet()) {
+            out.writeUTF(feature.getKey());
+            out.writeDouble(feature.getValue().rarity());
+            write(weights[feature.getValue().number()], out);
+        }
+    }
+
+    private static void write(float[] row, DataOutputStream out) throws IOException {
+        var used = IntStream.range(0, row.length).filter(i -> row[i] != 0).toArray();
+        out.writeShort(used.length);
+        for (int label : used) {
+            out.writeShort(label);
+            out.writeFloat(row[label]);
+        }
+    }
+
+    /** The same to the bit as the one that was written. */
+    static Classifier read(DataInputStream in) throws IOException {
+        var labels = new ArrayList<String>();
+        for (int left = in.readUnsignedShort(); left > 0; left--) {
+            labels.add(in.readUTF());
+        }
+        int features = in.readInt();
+        var known = HashMap.<String, Known>newHashMap(features);
+        var weights = new float[features][labels.size()];
+        for (int number = 0; number < features; number++) {
+            known.put(in.readUTF(), new Known(number, in.readDouble()));
+            readRow(weights[number], in);
+        }
+        return new Classifier(known, labels, weights);
+    }
+
+    private static void readRow(float[] row, DataInputStream in) throws IOException {
+        for (int left = in.readUnsignedShort(); left > 0; left--) {
+            row[in.readUnsignedShort()] = in.readFloat();
+        }
     }
 }

@@ -9,13 +9,28 @@ import java.util.Set;
 /**
  * What a clause may lean on: the signals seen last, the parts the message named before it, and the
  * clauses before it; and why it is read as it is.
+ *
+ * @param single whether the message has no other clause
  */
 record Context(
-        List<SignalId> focus, Set<String> named, List<String> before, List<Grounds> grounds) {
+        List<SignalId> focus,
+        boolean single,
+        Set<String> named,
+        List<String> before,
+        List<Grounds> grounds) {
 
-    static Context of(Utterance utterance) {
+    static Context of(Utterance utterance, boolean single) {
         return new Context(
-                utterance.focus(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+                utterance.focus(),
+                single,
+                new LinkedHashSet<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    /** What was seen last, newest first; a further clause rather leans on the one before it. */
+    List<SignalId> last() {
+        return before.isEmpty() ? focus : List.of();
     }
 
     void name(Set<String> components) {

@@ -41,12 +41,12 @@ final class Ellipsis {
                     "\\b(?:for|on|from|at|in|of|towards?|to|with|before|after|since|until|around|about|than)\\s+(?:(?:the|all|each|every|our|that|another|other|last|previous|second|first|same)\\s+)*[\\p{L}\\p{N}_.:/#-]+");
 
     private static final Pattern NAME =
-            Pattern.compile("[\\p{L}\\p{N}./:#]*[\\p{N}_/-][\\p{L}\\p{N}_./:#-]*");
+            Pattern.compile("(?!p\\d)[\\p{L}\\p{N}./:#]*[\\p{N}/-][\\p{L}\\p{N}./:#-]*");
 
     /** One of several alike, by its name or its place in a row; what kind it is does not matter. */
     private static final Pattern ONE_OF =
             Pattern.compile(
-                    "\\b(?:(?:[\\p{L}./:#]*[\\p{N}_-][\\p{L}\\p{N}_./:#-]*)|(?:first|second|third|other|another|next|remaining|right|left))"
+                    "\\b(?:(?:(?!p\\d)[\\p{L}./:#]*[\\p{N}-][\\p{L}\\p{N}./:#-]*)|(?:first|second|third|other|another|next|remaining|right|left))"
                             + "(?:\\s+(?:service|server|node|host|pod|instance|machine|box|deployment|domain|client|visitor|user|customer|replica|container|proxy|side|end|one)s?)?\\b");
 
     private static final Pattern SEVERAL =

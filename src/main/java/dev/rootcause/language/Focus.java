@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import dev.rootcause.cases.Signal;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.Vocabulary;
+import dev.rootcause.language.Classifier.Guess;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,11 @@ import java.util.stream.Collectors;
 final class Focus {
 
     private static final int SHORT = 7;
+    private static final int SHORTER = 5;
+
+    /** How many times likelier a signal of the part seen last is where no part is named. */
+    private static final double NEAR = 20;
+
     private static final Pattern LEANING =
             Pattern.compile(
                     "^\\W*(?:(?:and|ok|now|so|then|please|also|show|give me|split|break) )*(?:same|by|per|split|break|what about|how about|for|on|in|of|as a)\\b|\\b(?:same|too|as well|instead)\\W*$|^and\\b");
@@ -92,17 +99,22 @@ final class Focus {
     boolean leans(String text, Context context) {
         var lower = text.strip().toLowerCase(Locale.ROOT);
         boolean pronoun = PRONOUN.matcher(lower).find() && !context.named().isEmpty();
-        return components(text).isEmpty() && pronoun || LEANING.matcher(lower).find();
+        return components(text).isEmpty() && pronoun || leads(text);
+    }
+
+    /** Whether it begins or ends like what goes on: "and per pod", "the replicas as well". */
+    boolean leads(String text) {
+        return LEANING.matcher(text.strip().toLowerCase(Locale.ROOT)).find();
     }
 
     /** What a short text means together with the signal seen last, by facets alone. */
     List<String> completed(String text, Context context) {
         var words = lexicons.words(text);
-        if (words.size() > SHORT || context.focus().isEmpty()) {
+        if (words.size() > SHORT || context.last().isEmpty()) {
             return List.of();
         }
-        var last = signals.get(context.focus().getFirst());
-        return last == null || !leans(text, context) && !bare(words)
+        var last = signals.get(context.last().getFirst());
+        return last == null || !leans(text, context) && !(context.single() && bare(words))
                 ? List.of()
                 : completion.of(lexicons.signals.facets(words), last);
     }
@@ -112,6 +124,36 @@ final class Focus {
         return 2 * lexicons.signals.covered(words) >= words.size();
     }
 
+    /** Of a short text that names no part, signals of the part seen last are likelier. */
+    Optional<List<Guess>> nearer(String text, List<Guess> guesses, Context context) {
+        int most = leans(text, context) ? SHORT : SHORTER;
+        boolean brief = context.single() && lexicons.words(text).size() <= most;
+        return context.last().stream()
+                .limit(1)
+                .filter(id -> brief && components(text).isEmpty())
+                .map(signals::get)
+                .filter(Objects::nonNull)
+                .map(last -> nearer(guesses, last.component()))
+                .findFirst();
+    }
+
+    private List<Guess> nearer(List<Guess> guesses, String component) {
+        var weighed =
+                guesses.stream()
+                        .map(it -> new Guess(it.label(), it.share() * weight(it, component)))
+                        .toList();
+        double sum = weighed.stream().mapToDouble(Guess::share).sum();
+        return weighed.stream()
+                .map(it -> new Guess(it.label(), it.share() / sum))
+                .sorted(Comparator.comparingDouble(Guess::share).reversed())
+                .toList();
+    }
+
+    private double weight(Guess guess, String component) {
+        var signal = signals.get(new SignalId(guess.label()));
+        return signal != null && signal.component().equals(component) ? NEAR : 1;
+    }
+
     /** The words that "it" stands for: the clause before, else the name of what was seen last. */
     Optional<String> words(String text, Context context) {
         boolean pronoun = PRONOUN.matcher(text.toLowerCase(Locale.ROOT)).find();
@@ -119,7 +161,7 @@ final class Focus {
             return Optional.of(context.before().getLast());
         }
         boolean brief = lexicons.words(text).size() <= SHORT;
-        return context.focus().stream()
+        return context.last().stream()
                 .limit(1)
                 .filter(id -> brief)
                 .map(signals::get)
@@ -141,8 +183,8 @@ final class Focus {
         if (!names && PRONOUN.matcher(plain).find()) {
             implied.addAll(context.named());
         }
-        if (!context.focus().isEmpty()) {
-            var last = signals.get(context.focus().getFirst());
+        if (!context.last().isEmpty() && (context.single() || leans(text, context))) {
+            var last = signals.get(context.last().getFirst());
             if (last != null) {
                 fill(last, said, names || !implied.isEmpty(), implied);
                 if (plain.contains("same split")) {

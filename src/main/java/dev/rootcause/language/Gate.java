@@ -60,7 +60,7 @@ record Gate(double agree, double outvoted, double sure, double worth) {
 
     private Decision decision(Lexicon.Found found, Guess top) {
         var ids = found.ids();
-        boolean none = top.label().equals(Learned.NONE);
+        boolean none = top.label().equals(Classifiers.NONE);
         if (found.bundle()) {
             return Decision.NAMED;
         }
@@ -82,7 +82,7 @@ record Gate(double agree, double outvoted, double sure, double worth) {
         var likely =
                 guesses.stream()
                         .map(Guess::label)
-                        .filter(label -> !label.equals(Learned.NONE))
+                        .filter(label -> !label.equals(Classifiers.NONE))
                         .limit(MOST_CHOICES);
         var ruled = found.ids().stream().limit(2);
         return Stream.concat(ruled, likely).distinct().limit(MOST_CHOICES).toList();

@@ -35,6 +35,10 @@ final class Intents {
         return asks.named(text, span);
     }
 
+    boolean names(String text) {
+        return asks.names(text);
+    }
+
     /** A look at what was seen last, elsewhere, at another time or split. */
     Reading again(List<String> ids, String text, Span span) {
         return asks.again(ids, text, span);

@@ -8,12 +8,11 @@ import java.util.function.Consumer;
 public interface Interpreter {
 
     /**
-     * Reads by what it learns from the class path folder {@code cases/vocabulary/}. It learns in
-     * the background; the first text waits for that.
+     * Reads by what the build learned from the folder {@code cases/vocabulary/} of the class path.
+     * It recalls that in the background; the first text waits for it.
      */
     static Interpreter of(Vocabulary vocabulary) {
-        var learning =
-                CompletableFuture.supplyAsync(() -> new PipelineReader(vocabulary, text -> false));
+        var learning = CompletableFuture.supplyAsync(() -> new PipelineReader(vocabulary));
         return utterance -> learning.join().read(utterance);
     }
 

@@ -17,6 +17,19 @@ import java.util.stream.Stream;
  */
 final class Lessons {
 
+    private static final List<String> FORMS =
+            List.of("signal-forms.tsv", "action-forms.tsv", "prevention-forms.tsv");
+
+    /** What is learned from beside the labels of the vocabulary and the messages. */
+    static final List<String> FILES =
+            Stream.of(
+                            FORMS,
+                            List.of("facets.tsv", "signal-phrases.tsv", "signal-names.tsv"),
+                            List.of("action-phrases.tsv", "prevention-phrases.tsv"),
+                            List.of("act-phrases.tsv"))
+                    .flatMap(List::stream)
+                    .toList();
+
     private static final Pattern FACET = Pattern.compile("<([^>]+)>");
 
     /** How many ways a form with facets is written out. */
@@ -95,8 +108,7 @@ final class Lessons {
         vocabulary
                 .preventions()
                 .forEach((id, it) -> write(id.value(), lessons, it.label(), it.description()));
-        for (String file :
-                List.of("signal-forms.tsv", "action-forms.tsv", "prevention-forms.tsv")) {
+        for (String file : FORMS) {
             Tables.rows(file, 2).stream()
                     .filter(row -> !row[0].contains(","))
                     .forEach(row ->

@@ -28,6 +28,12 @@ final class Parts {
                     "^\\W*(?:it|this|that|these|those|they|each|every|so|because|since|which|therefore|hence|thus|as a result)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Says what a claim rests on: "The plan and the locks show it". */
+    private static final Pattern PROOF =
+            Pattern.compile(
+                    "(?:\\b(?:shows?|agrees?|proves?|confirms?|says?|tells?|backs?|supports?|points?)(?: (?:it|this|that|so|the same|all|there|to it))*|^\\W*(?:one sees|you see|we see|seen|shown|visible|proof|evidence|shown by)\\b.*)\\W*$",
+                    Pattern.CASE_INSENSITIVE);
+
     /** From here on a text without a question that claims something is told as one story. */
     private static final int STORY = 25;
 
@@ -51,14 +57,14 @@ final class Parts {
         this.acts = acts;
     }
 
-    List<Part> of(String text, boolean asked) {
+    List<Part> of(String text, Utterance utterance) {
         var gathering = new Gathering(text);
         for (var clause : Clauses.of(text)) {
             var header = headers.of(clause.text());
             if (header.isPresent()) {
                 gathering.head(clause, header.get());
             } else {
-                gathering.add(acts.of(clause, asked));
+                gathering.add(acts.of(clause, utterance));
             }
         }
         return gathering.parts;
@@ -139,6 +145,9 @@ final class Parts {
         /** A claim goes on within its sentence, and in the next one that points back to it. */
         private boolean continues(Part part) {
             var clause = part.clause();
+            if (isLast(Act.CLAIM) && !clause.asks() && PROOF.matcher(clause.text()).find()) {
+                return true;
+            }
             boolean joined =
                     isLast(Act.CLAIM)
                             && (story && TELLS.matcher(clause.text()).find()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Reads clause by clause: the act of each and what it names, by rules and by classifiers. */
 final class PipelineReader implements Interpreter {
@@ -23,13 +24,24 @@ final class PipelineReader implements Interpreter {
     private final Intents intents;
     private final Ellipsis ellipsis;
 
+    /** Knows what was learned when the program was built, else learns now. */
+    PipelineReader(Vocabulary vocabulary) {
+        this(vocabulary, text -> false, Notebook.read());
+    }
+
     /** Learns from everything apart from labelled texts and phrases that are held out. */
     PipelineReader(Vocabulary vocabulary, Predicate<String> heldOut) {
-        var lessons = new Lessons(vocabulary).without(heldOut);
+        this(vocabulary, heldOut, Optional.empty());
+    }
+
+    private PipelineReader(
+            Vocabulary vocabulary, Predicate<String> heldOut, Optional<Classifiers> known) {
         aliases = new Aliases(vocabulary, heldOut);
         var lexicons = new Lexicons(vocabulary);
         var cues = new Cues(lexicons);
-        var learned = new Learned(lexicons, cues, lessons);
+        Supplier<Classifiers> taught =
+                () -> Classifiers.taught(new Lessons(vocabulary).without(heldOut), lexicons, cues);
+        var learned = new Learned(lexicons, cues, known.orElseGet(taught));
         parts = new Parts(new Headers(), new Acts(cues, learned, aliases));
         intents = new Intents(vocabulary, new Sources(lexicons, learned, aliases));
         ellipsis = new Ellipsis(vocabulary, lexicons);
@@ -46,7 +58,7 @@ final class PipelineReader implements Interpreter {
 
     private Reading read(Cleaned cleaned, Utterance utterance) {
         var all = cleaned.span(0, cleaned.text().length());
-        var answered = answered(cleaned.text(), utterance.awaited());
+        var answered = answered(cleaned.text(), utterance);
         if (answered.isPresent()) {
             return suspected(as(answered.get(), utterance));
         }
@@ -55,15 +67,17 @@ final class PipelineReader implements Interpreter {
             return as(named.get(), utterance);
         }
         var left = ellipsis.of(cleaned.text(), utterance.focus());
-        if (left.isPresent() && utterance.awaited() == Utterance.Awaited.NOTHING) {
+        boolean free = utterance.awaited() == Utterance.Awaited.NOTHING;
+        if (left.isPresent() && free && !intents.names(cleaned.text())) {
             return intents.again(left.get(), cleaned.text(), all);
         }
         if (tongue.foreign(cleaned.text())) {
             return new Reading(List.of(intents.named(cleaned.text(), all)));
         }
         var read = new ArrayList<Intent>();
-        var context = Context.of(utterance);
-        for (var part : parts.of(cleaned.text(), utterance.awaited().consents())) {
+        var said = parts.of(cleaned.text(), utterance);
+        var context = Context.of(utterance, said.size() == 1);
+        for (var part : said) {
             var span = cleaned.span(part.clause().start(), part.clause().end());
             read.addAll(intents.of(part, span, context));
         }
@@ -76,11 +90,11 @@ final class PipelineReader implements Interpreter {
     }
 
     /** Whoever is asked what would be seen may as well order, exclude or propose something. */
-    private Optional<Act> answered(String text, Utterance.Awaited awaited) {
-        return Answers.act(text, awaited)
+    private Optional<Act> answered(String text, Utterance utterance) {
+        return Answers.act(text, utterance.awaited())
                 .filter(act ->
                         act != Act.PREDICT
-                                || parts.of(text, false).stream()
+                                || parts.of(text, utterance).stream()
                                         .flatMap(part -> part.act().stream())
                                         .noneMatch(BESIDE_SIGHTS::contains));
     }
@@ -91,7 +105,7 @@ final class PipelineReader implements Interpreter {
         var text = cleaned.text();
         var part = new Part(new Clause(0, text.length(), text, 0), Optional.of(act), true);
         var span = cleaned.span(0, text.length());
-        var context = Context.of(utterance);
+        var context = Context.of(utterance, true);
         return new Reading(intents.of(part, span, context), List.copyOf(context.grounds()));
     }
 

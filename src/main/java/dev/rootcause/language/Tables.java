@@ -1,8 +1,6 @@
 package dev.rootcause.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,12 +18,16 @@ final class Tables {
 
     /** The lines of a file that are not blank. */
     static List<String> lines(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    static byte[] bytes(String file) {
         var path = "/cases/vocabulary/" + file;
-        var stream =
-                Objects.requireNonNull(Tables.class.getResourceAsStream(path), "missing " + path);
-        try (var lines =
-                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank()).toList();
+        try (var stream = Tables.class.getResourceAsStream(path)) {
+            return Objects.requireNonNull(stream, "missing " + path).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

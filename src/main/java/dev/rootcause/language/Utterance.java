@@ -9,8 +9,19 @@ import java.util.List;
  * @param focus signals revealed last, newest first, for "and the replicas?"
  * @param offered choices the junior has just offered, by their labels, if any
  * @param awaited what the junior's last post asked for, which the first words may answer
+ * @param concluded whether a cause was stated for sure, so that what would keep it from coming back
+ *     is likely to follow
  */
-public record Utterance(String text, List<SignalId> focus, List<String> offered, Awaited awaited) {
+public record Utterance(
+        String text,
+        List<SignalId> focus,
+        List<String> offered,
+        Awaited awaited,
+        boolean concluded) {
+
+    public Utterance(String text, List<SignalId> focus, List<String> offered, Awaited awaited) {
+        this(text, focus, offered, awaited, false);
+    }
 
     /** What may be answered. */
     public enum Awaited {
@@ -27,6 +38,10 @@ public record Utterance(String text, List<SignalId> focus, List<String> offered,
         boolean consents() {
             return this == CONSENT || this == CLOSING;
         }
+    }
+
+    boolean consents() {
+        return awaited.consents();
     }
 
     public static Utterance alone(String text) {

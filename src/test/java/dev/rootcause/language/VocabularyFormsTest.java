@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The lists of forms and phrases hold together. */
 class VocabularyFormsTest {
 
-    private static final PipelineReader PIPELINE =
-            new PipelineReader(Corpus.vocabulary(), text -> false);
+    private static final PipelineReader PIPELINE = new PipelineReader(Corpus.vocabulary());
 
     @ParameterizedTest
     @CsvSource({"signal-forms.tsv", "action-forms.tsv", "prevention-forms.tsv"})
