@@ -67,15 +67,14 @@ class Archive {
     /** Adds the newest turn of the drill. */
     void add(StoredDrill stored, Drill drill) {
         Turn turn = drill.turns().getLast();
-        turns.add(stored.id(), turn);
-        drills.moveOn(stored.movedOn(drill, turn.message().received()));
+        turns.add(stored.movedOn(drill, turn.message().received()), turn);
         told.rememberOnceCommitted(stored.id(), new Told.Known(drill.page(), drill.turns()));
     }
 
     /** The drill as silence ended it. */
     StoredDrill endQuietly(StoredDrill stored) {
         StoredDrill ended = stored.endedByQuiet();
-        drills.moveOn(ended);
+        drills.end(ended);
         return ended;
     }
 

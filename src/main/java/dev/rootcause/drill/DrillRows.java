@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,16 +82,13 @@ class DrillRows {
                 POST);
     }
 
-    void moveOn(StoredDrill drill) {
+    void end(StoredDrill drill) {
         database.sql(
                         """
-                        update drill
-                        set version = version + 1, stage = ?, turns = ?, heard_at = ?, ended_at = ?
+                        update drill set version = version + 1, stage = ?, ended_at = ?
                         where team_id = ? and id = ?\
                         """)
-                .params(drill.stage().name(), drill.turns())
-                .params(at(drill.times().heard()))
-                .param(drill.times().ended() == null ? null : at(drill.times().ended()))
+                .params(drill.stage().name(), at(Objects.requireNonNull(drill.times().ended())))
                 .params(drill.id().team().value(), drill.id().id())
                 .update();
     }

@@ -3,6 +3,7 @@ package dev.rootcause.drill;
 import dev.rootcause.simulation.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,17 +25,27 @@ class TurnRows {
         this.database = database;
     }
 
-    void add(DrillId drill, Turn turn) {
+    /** The newest turn of a drill that has moved on by it. */
+    void add(StoredDrill moved, Turn turn) {
+        DrillId drill = moved.id();
         database.sql(
                         """
+                        with moved as (
+                            update drill
+                            set version = version + 1, stage = ?, turns = ?, heard_at = ?, ended_at = ?
+                            where team_id = ? and id = ?)
                         insert into turn
                             (team_id, drill_id, number, version, author, message, received_at,
                             before_second, after_second, events, post, pending, exact)
                         values (?, ?, ?, 0, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)\
                         """)
+                .params(moved.stage().name(), moved.turns())
+                .param(at(moved.times().heard()))
+                .param(moved.times().ended() == null ? null : at(moved.times().ended()))
+                .params(drill.team().value(), drill.id())
                 .params(drill.team().value(), drill.id(), turn.number())
                 .params(turn.message().author(), turn.message().text())
-                .param(turn.message().received().atOffset(ZoneOffset.UTC))
+                .param(at(turn.message().received()))
                 .params(turn.before().second(), turn.after().second())
                 .params(Json.write(turn.events(), EVENTS), Json.write(turn.post(), POST))
                 .params(Json.write(turn.pending(), PENDING), turn.exact())
@@ -53,6 +64,10 @@ class TurnRows {
                 .params(drill.team().value(), drill.id(), number)
                 .query((row, _) -> turn(row))
                 .list();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static Turn turn(ResultSet row) throws SQLException {
