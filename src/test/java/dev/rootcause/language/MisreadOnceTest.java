@@ -62,7 +62,7 @@ class MisreadOnceTest {
                     cto: about 9% of users are hit. Workaround: close boards              | Do comm.notify
                     either the balancer cuts idle connections, or message-api restarts    | Claim, Claim
                     that's it                                                             | Done
-                    who loses their stream?                                               | Ask users.affected
+                    who can't pay?                                                        | Ask users.affected
                     did that help?                                                        | Ask incident.health
                     """)
     void reads(String message, String expected) {
