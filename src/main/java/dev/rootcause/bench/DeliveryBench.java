@@ -72,7 +72,7 @@ final class DeliveryBench {
         out.printf("status to its turn and its post: %.0f/s%n", effect);
         double ratio = server.longDrills();
         Histogram ack = server.ack();
-        double chart = server.effect("db cpu"); // last: its pictures go on for long
+        double chart = server.effectOnce("db cpu"); // last: its pictures go on for long
         out.printf("a chart to its turn and its post: %.0f/s%n", chart);
         out.printf(
                 "{\"ack\":{\"p50Ms\":%s,\"p99Ms\":%s,\"p999Ms\":%s},\"floor\":{\"perSecond\":%.0f},\"echo\":{\"perSecond\":%.0f},\"accepted\":{\"perSecond\":%.0f,\"ratio\":%.3f},\"effect\":{\"perSecond\":%.0f,\"ratio\":%.3f},\"turn\":{\"ratio200to5\":%.2f}}%n",
