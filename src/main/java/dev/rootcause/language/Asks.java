@@ -75,6 +75,11 @@ final class Asks {
                 : ask(named, new Clause(0, text.length(), text, 0), span, false);
     }
 
+    /** What a text might name that is not read as anything. */
+    Grounds doubts(String text, Span span) {
+        return decide(text, span, Set.of()).grounds().decided(Grounds.Decision.NOTHING);
+    }
+
     /** Whether a text says by itself what it wants to see. */
     boolean names(String text) {
         var found = lexicons.signals.find(lexicons.words(text), Set.of());
@@ -231,13 +236,14 @@ final class Asks {
     }
 
     private Gate.Verdict part(String part, List<String> parts, Span span) {
-        var alone = decide(part, span, Set.of());
         var shared = focus.shared(part, parts);
-        if (shared.isEmpty()) {
-            return alone;
+        if (!shared.isEmpty()) {
+            var verdict = decide(part, span, shared);
+            if (verdict.clear()) {
+                return verdict;
+            }
         }
-        var verdict = decide(part, span, shared);
-        return verdict.clear() ? verdict : alone;
+        return decide(part, span, Set.of());
     }
 
     private Intent intent(Gate.Verdict verdict, Clause clause, Span span) {
