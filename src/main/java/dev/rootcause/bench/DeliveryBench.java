@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -97,8 +96,8 @@ final class DeliveryBench {
         JdbcClient.create(database)
                 .sql("create table bench_floor (id bigint, payload text)")
                 .update();
-        Load.perSecond(CONNECTIONS, Duration.ofSeconds(1), () -> new Inserter(database));
-        return Load.perSecond(CONNECTIONS, DrillsUnderLoad.TIME, () -> new Inserter(database));
+        return Load.settled(() ->
+                Load.perSecond(CONNECTIONS, DrillsUnderLoad.TIME, () -> new Inserter(database)));
     }
 
     private static double echo(DrillsUnderLoad server) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
@@ -19,12 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The program under test, with drills that wait for messages. */
 final class DrillsUnderLoad {
 
-    static final int DRILLS = 40;
+    static final int DRILLS = 120;
     static final int CLIENTS = 16;
     static final Duration TIME = Duration.ofSeconds(4);
 
-    private static final int WARM = 6_000; // requests, in no more than
-    private static final Duration MOST_WARM = Duration.ofSeconds(5);
     private static final Duration WARM_ACKS = Duration.ofSeconds(2);
     private static final int RATE = 100;
     private static final Duration ACKS = Duration.ofSeconds(12);
@@ -74,52 +73,51 @@ final class DrillsUnderLoad {
 
     /** How many requests a second that server answers, once it is warm. */
     static double answered(int port, IntFunction<byte[]> request) {
-        Load.requests(
-                port,
-                CLIENTS,
-                MOST_WARM,
-                number -> number < WARM ? request.apply(number) : new byte[0]);
-        return Load.requests(port, CLIENTS, TIME, request);
+        return Load.settled(() -> Load.requests(port, CLIENTS, TIME, request));
     }
 
     /** Nothing is done with it meanwhile. */
     double accepted() {
-        scheduler.pause();
-        double rate = answered(port, number -> requests.says(member(number % DRILLS), "status"));
+        double rate =
+                quietly(() ->
+                        answered(port, number -> requests.says(member(number % DRILLS), "status")));
         database.sql("delete from scheduled_tasks where task_name = 'inbox'").update();
         database.sql("delete from inbox where state = 'WAITING'").update();
-        scheduler.resume();
         return rate;
     }
 
-    /** From the first request to the last commit, for about as long as everything else. */
+    /** How many events a second, from the first request to the last commit, once it is warm. */
     double effect(String words) {
-        double rate = effect(words, DRILLS * 5);
-        return effect(words, Math.max(DRILLS * 5, (int) (rate * TIME.toSeconds())));
+        AtomicInteger events = new AtomicInteger(DRILLS);
+        return Load.settled(() -> {
+            double rate = effect(words, events.get());
+            events.set((int) Math.max(DRILLS, rate * TIME.toSeconds()));
+            return rate;
+        });
     }
 
     private double effect(String words, int events) {
-        long turns = turns();
         long begin = System.nanoTime();
         say(events, number -> requests.says(member(number % DRILLS), words));
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        if (turns() - turns != events) {
-            throw new IllegalStateException("%d of %d".formatted(turns() - turns, events));
-        }
-        return events / seconds;
+        return events / ((System.nanoTime() - begin) / 1e9);
     }
 
+    /** Each is a turn. */
     private void say(int events, IntFunction<byte[]> request) {
+        long turns = turns() + events;
         Load.requests(
                 port,
                 CLIENTS,
                 PATIENCE,
                 number -> number < events ? request.apply(number) : new byte[0]);
-        awaitEmptyInbox();
+        await("select sum(turns) < %d from drill".formatted(turns));
+        if (turns() != turns) {
+            throw new IllegalStateException("%d too many".formatted(turns() - turns));
+        }
     }
 
     private long turns() {
-        return database.sql("select count(*) from turn").query(Long.class).single();
+        return database.sql("select sum(turns) from drill").query(Long.class).single();
     }
 
     private void awaitEmptyInbox() {
@@ -168,11 +166,10 @@ final class DrillsUnderLoad {
     }
 
     private double oneTurn(Connection connection, int drill) {
+        long turns = turns() + 1;
         long begin = System.nanoTime();
         connection.exchange(requests.says(member(drill), "status"));
-        await(
-                "select exists (select from inbox where state = 'WAITING')",
-                Duration.ofNanos(200_000));
+        await("select sum(turns) < %d from drill".formatted(turns), Duration.ofNanos(200_000));
         return (System.nanoTime() - begin) / 1e6;
     }
 

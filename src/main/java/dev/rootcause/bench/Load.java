@@ -12,13 +12,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.DoubleStream;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.SynchronizedHistogram;
 
 /** Drives something, as fast as it goes or at a fixed rate. */
 final class Load {
+
+    private static final int MOST_WARM = 12; // rounds
+    private static final int SETTLED = 2;
+    private static final double FASTER = 1.05;
+    private static final int ROUNDS = 3;
 
     private Load() {}
 
@@ -32,6 +39,26 @@ final class Load {
         AtomicInteger number = new AtomicInteger();
         int done = all(workers, () -> work(worker.call(), number, end));
         return done / ((System.nanoTime() - begin) / 1e9);
+    }
+
+    /**
+     * How fast it is when it gets no faster any more: compilers and caches have done their work.
+     * The median of the rounds after those.
+     */
+    static double settled(DoubleSupplier round) {
+        double best = 0;
+        int noFaster = 0;
+        for (int i = 0; i < MOST_WARM && noFaster < SETTLED; i++) {
+            double rate = round.getAsDouble();
+            noFaster = rate > best * FASTER ? 0 : noFaster + 1;
+            best = Math.max(best, rate);
+        }
+        return DoubleStream.generate(round)
+                .limit(ROUNDS)
+                .sorted()
+                .skip(ROUNDS / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int work(Worker work, AtomicInteger number, long end) throws Exception {

@@ -5,6 +5,9 @@ import java.util.List;
 /** Brings parcels to the other side. */
 public interface Courier {
 
+    /** Whether what is in that lane leaves room for what people wait for. */
+    boolean canWait(String lane);
+
     /** What it must keep to; the first is the narrowest. */
     List<Pace> paces(Parcel parcel);
 

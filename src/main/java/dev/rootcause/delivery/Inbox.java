@@ -2,7 +2,11 @@ package dev.rootcause.delivery;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,31 +15,42 @@ import org.springframework.stereotype.Component;
 public class Inbox {
 
     /**
-     * One statement, one commit: the row of the line is locked, so that its numbers are given in
-     * the order of commits; then the event and the ticket that lets it be done.
+     * One statement, one commit, for all that comes in meanwhile: the rows of the lines are locked,
+     * always in the same order, so that their numbers are given in the order of commits; then the
+     * events and the tickets that let them be done. An event that is there already wastes a number.
      */
     private static final String ACCEPT =
             """
-            with line as (
+            with arrival as (
+                select * from unnest(?, ?, ?, ?, ?, ?)
+                with ordinality as arrival (team_id, line, key, moment, payload, ticket, place)),
+            line as (
                 insert into inbox_line as line (team_id, line, accepted)
-                select :team, :line, 1
-                where not exists (select from inbox where team_id = :team and key = :key)
+                select team_id, line, count(*) from arrival
+                group by team_id, line order by team_id, line
                 on conflict (team_id, line)
-                do update set accepted = line.accepted + 1, used_at = now()
-                returning accepted),
+                do update set accepted = line.accepted + excluded.accepted, used_at = now()
+                returning team_id, line, accepted),
             event as (
                 insert into inbox (team_id, key, line, seq, moment, payload, accepted_at)
-                select :team, :key, :line, accepted, :moment, :payload, :now from line
+                select team_id, key, line,
+                    accepted + 1 - row_number() over (partition by team_id, line order by place desc),
+                    moment, payload, ?
+                from arrival join line using (team_id, line)
+                order by place
                 on conflict (team_id, key) do nothing
-                returning seq)
+                returning team_id, key)
             insert into scheduled_tasks
                 (task_name, task_instance, task_data, execution_time, picked, version)
-            select :task, :team || ':' || :key, :ticket, :now, false, 1 from event\
+            select ?, team_id || ':' || key, ticket, ?, false, 1
+            from event join arrival using (team_id, key)
+            on conflict (task_name, task_instance) do nothing\
             """;
 
     private final JdbcClient database;
     private final Tickets tickets;
     private final InstantSource clock;
+    private final Together<Arrival> together = new Together<>(this::acceptAll);
 
     Inbox(JdbcClient database, Tickets tickets, DeliveryClock clock) {
         this.database = database;
@@ -44,28 +59,35 @@ public class Inbox {
     }
 
     /**
-     * Whether it is new: what has that key already is left alone. Throws {@link
+     * What has that key already is left alone. Throws {@link
      * org.springframework.dao.DataAccessException} when it could not be kept: then it must not be
      * acknowledged.
      */
-    public boolean accept(Arrival arrival) {
+    public void accept(Arrival arrival) {
+        together.take(arrival);
+    }
+
+    private void acceptAll(List<Arrival> arrivals) {
         Instant now = clock.instant();
-        boolean isNew =
+        OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
+        int accepted =
                 database.sql(ACCEPT)
-                                .param("team", arrival.team())
-                                .param("line", arrival.line())
-                                .param("key", arrival.key())
-                                .param("moment", moment(arrival, now))
-                                .param("payload", arrival.payload())
-                                .param("now", now.atOffset(ZoneOffset.UTC))
-                                .param("task", InboxTicket.TASK)
-                                .param("ticket", ticket(arrival))
-                                .update()
-                        == 1;
-        if (isNew) {
+                        .param(each(arrivals, Arrival::team, String[]::new))
+                        .param(each(arrivals, Arrival::line, String[]::new))
+                        .param(each(arrivals, Arrival::key, String[]::new))
+                        .param(each(arrivals, it -> moment(it, now), Long[]::new))
+                        .param(each(arrivals, Arrival::payload, String[]::new))
+                        .param(each(arrivals, this::ticket, byte[][]::new))
+                        .params(at, InboxTicket.TASK, at)
+                        .update();
+        if (accepted > 0) {
             tickets.look();
         }
-        return isNew;
+    }
+
+    private static <T> Object each(
+            List<Arrival> arrivals, Function<Arrival, T> what, IntFunction<T[]> array) {
+        return arrivals.stream().map(what).toArray(array);
     }
 
     private byte[] ticket(Arrival arrival) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,47 +26,67 @@ class SendParcels {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendParcels.class);
     private static final Duration SOON = Duration.ofMillis(250);
+    private static final int AT_ONCE = 3;
 
     private final OutboxRows rows;
     private final Paces paces;
     private final ObjectProvider<Courier> courier;
+    private final Tickets tickets;
     private final TransactionOperations transaction;
     private final DeliveryClock clock;
     private final Semaphore hands;
+    private final Semaphore patientHands;
+
+    /** For the database: so that accepting always finds a connection. */
+    private final Semaphore doors = new Semaphore(AT_ONCE);
 
     SendParcels(
             OutboxRows rows,
             Paces paces,
             ObjectProvider<Courier> courier,
+            Tickets tickets,
             TransactionOperations transaction,
             DeliveryClock clock,
             @Value("${rootcause.delivery.sending}") int sending) {
         this.rows = rows;
         this.paces = paces;
         this.courier = courier;
+        this.tickets = tickets;
         this.transaction = transaction;
         this.clock = clock;
         this.hands = new Semaphore(sending); // a slow other side leaves threads for turns
+        this.patientHands = new Semaphore(Math.max(1, sending / 2));
     }
 
     CompletionHandler<OutboxTicket> work(TaskInstance<OutboxTicket> instance) {
-        if (!hands.tryAcquire()) {
-            return Again.at(clock.instant().plus(SOON));
+        OutboxTicket ticket = instance.getData();
+        Semaphore free = courier.getObject().canWait(ticket.lane()) ? patientHands : hands;
+        if (!free.tryAcquire()) {
+            return tickets.back(clock.instant().plus(SOON));
         }
         try {
-            return next(instance.getData());
+            return next(ticket);
         } finally {
-            hands.release();
+            free.release();
         }
     }
 
     private CompletionHandler<OutboxTicket> next(OutboxTicket ticket) {
         long began = System.nanoTime();
-        return switch (transaction.execute(_ -> claim(ticket))) {
-            case Claim.Nothing _ -> Again.never();
-            case Claim.Later(Instant at) -> Again.at(at);
+        return switch (inDatabase(() -> claim(ticket))) {
+            case Claim.Nothing _ -> Tickets.usedUp();
+            case Claim.Later(Instant at) -> tickets.back(at);
             case Claim.Ours ours -> note(ticket, ours, Lease.during(began, () -> bring(ours)));
         };
+    }
+
+    private <T> T inDatabase(Supplier<T> work) {
+        doors.acquireUninterruptibly();
+        try {
+            return transaction.execute(_ -> work.get());
+        } finally {
+            doors.release();
+        }
     }
 
     private Claim claim(OutboxTicket ticket) {
@@ -119,8 +140,8 @@ class SendParcels {
 
     private CompletionHandler<OutboxTicket> note(
             OutboxTicket ticket, Claim.Ours ours, Outcome outcome) {
-        Optional<Instant> next = transaction.execute(_ -> noted(ticket, ours, outcome));
-        return next.map(Again::<OutboxTicket>at).orElseGet(Again::never);
+        Optional<Instant> next = inDatabase(() -> noted(ticket, ours, outcome));
+        return next.map(tickets::<OutboxTicket>back).orElseGet(Tickets::usedUp);
     }
 
     /** When to go on; empty for never. */

@@ -27,6 +27,7 @@ class TakeTurns {
 
     private final InboxRows rows;
     private final ObjectProvider<Receiver> receiver;
+    private final Tickets tickets;
     private final TransactionOperations transaction;
     private final DeliveryClock clock;
     private final Semaphore places;
@@ -34,11 +35,13 @@ class TakeTurns {
     TakeTurns(
             InboxRows rows,
             ObjectProvider<Receiver> receiver,
+            Tickets tickets,
             TransactionOperations transaction,
             DeliveryClock clock,
             @Value("${rootcause.delivery.turns}") int turns) {
         this.rows = rows;
         this.receiver = receiver;
+        this.tickets = tickets;
         this.transaction = transaction;
         this.clock = clock;
         this.places = new Semaphore(turns); // so that accepting always finds a connection
@@ -64,9 +67,11 @@ class TakeTurns {
 
         CompletionHandler<InboxTicket> make() {
             try {
-                return knowingWhatItTakes().map(Again::<InboxTicket>at).orElseGet(Again::never);
+                return knowingWhatItTakes()
+                        .map(tickets::<InboxTicket>back)
+                        .orElseGet(Tickets::usedUp);
             } catch (NotYet e) {
-                return Again.at(clock.instant().plus(e.pause()));
+                return tickets.back(clock.instant().plus(e.pause()));
             } catch (RuntimeException e) { // whatever it is, the line goes on
                 return failed(e);
             }
@@ -104,7 +109,7 @@ class TakeTurns {
             Waiting failed = event;
             if (failed == null || Trouble.passes(failure)) {
                 LOG.info("a turn is taken again: {}", Trouble.inWords(failure));
-                return Again.at(clock.instant().plus(Backoff.after(1)));
+                return tickets.back(clock.instant().plus(Backoff.after(1)));
             }
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error(
@@ -120,17 +125,17 @@ class TakeTurns {
         private CompletionHandler<InboxTicket> later(Waiting failed, RuntimeException failure) {
             Instant retry = clock.instant().plus(Backoff.after(failed.attempts() + 1));
             rows.failed(failed, Trouble.inWords(failure), retry);
-            return Again.at(retry);
+            return tickets.back(retry);
         }
 
         private CompletionHandler<InboxTicket> dead(
                 Waiting failed, String reference, RuntimeException failure) {
             String reason = reference + " " + Trouble.inWords(failure);
             if (!transaction.execute(_ -> isGivenUp(failed, reason))) {
-                return Again.at(clock.instant());
+                return tickets.back(clock.instant());
             }
             receiver.getObject().gaveUp(failed.team(), failed.payload(), reference);
-            return Again.never();
+            return Tickets.usedUp();
         }
 
         /** A ticket that another was quicker than is not used up: it is for what comes next. */

@@ -3,7 +3,9 @@ package dev.rootcause.delivery;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +23,11 @@ class Tickets implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofMillis(2);
 
+    /** What is due later than that may as well wait for the next look. */
+    private static final Duration FAR = Duration.ofSeconds(5);
+
     private final ObjectProvider<Scheduler> scheduler;
+    private final DeliveryClock clock;
     private final AtomicBoolean isWanted = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor soon =
             new ScheduledThreadPoolExecutor(
@@ -29,8 +35,9 @@ class Tickets implements AutoCloseable {
                     Thread.ofVirtual().name("looks-for-tickets").factory(),
                     new ThreadPoolExecutor.DiscardPolicy());
 
-    Tickets(ObjectProvider<Scheduler> scheduler) {
+    Tickets(ObjectProvider<Scheduler> scheduler, DeliveryClock clock) {
         this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     byte[] written(Object ticket) {
@@ -52,6 +59,26 @@ class Tickets implements AutoCloseable {
                     });
         } else {
             lookSoon();
+        }
+    }
+
+    /** It comes back at that time, and not when due tickets happen to be looked for after it. */
+    <T> CompletionHandler<T> back(Instant time) {
+        return (done, ticket) -> {
+            ticket.reschedule(done, time);
+            lookAt(time);
+        };
+    }
+
+    /** Its row went in the transaction in which it was used up. */
+    static <T> CompletionHandler<T> usedUp() {
+        return (_, _) -> {};
+    }
+
+    private void lookAt(Instant time) {
+        Duration left = Duration.between(clock.instant(), time);
+        if (left.compareTo(FAR) < 0) {
+            soon.schedule(this::lookSoon, Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -4,19 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Drills as they are stored: a row for each, and a row for each turn. */
 @Component
 class Archive {
 
-    private final StoredDrills drills;
-    private final StoredTurns turns;
+    private final DrillRows drills;
+    private final TurnRows turns;
     private final Contents contents;
     private final Told told = new Told();
 
-    Archive(StoredDrills drills, StoredTurns turns, Contents contents) {
+    Archive(DrillRows drills, TurnRows turns, Contents contents) {
         this.drills = drills;
         this.turns = turns;
         this.contents = contents;
@@ -26,12 +25,12 @@ class Archive {
         DrillId id = new DrillId(beginning.candidate().team(), drills.nextId());
         String caseHash = beginning.drill().versions().caseHash();
         contents.keep(caseHash, Contents.Kind.CASE, caseText);
-        drills.save(new StoredDrill(id, beginning));
+        drills.keep(beginning.stored(id), beginning.drill().page());
         return id;
     }
 
     StoredDrill find(DrillId id) {
-        return drills.findById(id).orElseThrow(NoSuchDrill::new);
+        return drills.find(id).orElseThrow(NoSuchDrill::new);
     }
 
     /** The row, which nobody else gets before this transaction ends. */
@@ -40,10 +39,10 @@ class Archive {
     }
 
     Drill whole(StoredDrill stored) {
-        return stored.with(told.of(stored.id(), new Rows(stored, turns)));
+        return stored.with(told.of(stored.id(), new Rows(stored, drills, turns)));
     }
 
-    private record Rows(StoredDrill drill, StoredTurns all) implements Told.Rows {
+    private record Rows(StoredDrill drill, DrillRows all, TurnRows allTurns) implements Told.Rows {
 
         @Override
         public int turns() {
@@ -52,39 +51,40 @@ class Archive {
 
         @Override
         public Post page() {
-            return drill.page();
+            return all.page(drill.id());
         }
 
         @Override
         public List<Turn> after(int number) {
-            return all.after(drill.id().team(), drill.id().id(), number).stream()
-                    .map(StoredTurn::turn)
-                    .toList();
+            return allTurns.after(drill.id(), number);
         }
     }
 
     void remove(StoredDrill stored) {
-        drills.delete(stored);
+        drills.remove(stored.id());
     }
 
     /** Adds the newest turn of the drill. */
     void add(StoredDrill stored, Drill drill) {
         Turn turn = drill.turns().getLast();
-        turns.save(new StoredTurn(stored.id(), turn));
-        stored.moveOn(drill, turn.message().received());
+        turns.add(stored.movedOn(drill, turn.message().received()), turn);
         told.rememberOnceCommitted(stored.id(), new Told.Known(drill.page(), drill.turns()));
     }
 
+    /** The drill as silence ended it. */
+    StoredDrill endQuietly(StoredDrill stored) {
+        StoredDrill ended = stored.endedByQuiet();
+        drills.end(ended);
+        return ended;
+    }
+
     List<DrillCard> of(Candidate candidate, Instant now) {
-        return drills.of(candidate.team(), candidate.member()).stream()
-                .map(drill -> drill.card(now))
-                .toList();
+        return drills.of(candidate).stream().map(drill -> drill.card(now)).toList();
     }
 
     /** When the candidate began each case last, by code. */
     Map<String, Instant> lastPlayed(Candidate candidate) {
-        return drills.lastPlayed(candidate.team(), candidate.member()).stream()
-                .collect(Collectors.toMap(StoredDrills.Played::code, StoredDrills.Played::at));
+        return drills.lastPlayed(candidate);
     }
 
     List<DrillId> quiet(Instant now) {

@@ -20,6 +20,7 @@ final class Draft {
     final Message message;
     final int number;
 
+    private final List<Event> stood;
     private final List<Event> events = new ArrayList<>();
     private final Prose prose;
     private final List<Reply> replies = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Draft {
         this.drill = drill;
         this.message = message;
         this.number = drill.turns().size() + 1;
+        this.stood = drill.standing();
         this.prose = new Prose(scene.prompts());
         this.start = drill.now();
         this.stage = drill.stage();
@@ -220,8 +222,8 @@ final class Draft {
                         .filter(Event.Voided.class::isInstance)
                         .map(event -> ((Event.Voided) event).voidedTurn())
                         .toList();
-        return drill.standing().stream()
-                .filter(event -> !voided.contains(event.stamp().turn()))
-                .toList();
+        return voided.isEmpty()
+                ? stood
+                : stood.stream().filter(event -> !voided.contains(event.stamp().turn())).toList();
     }
 }

@@ -46,7 +46,11 @@ public record Drill(
                 events(Event.Voided.class)
                         .map(Event.Voided::voidedTurn)
                         .collect(Collectors.toUnmodifiableSet());
-        return ledger().stream().filter(event -> !voided.contains(event.stamp().turn())).toList();
+        return voided.isEmpty()
+                ? ledger()
+                : ledger().stream()
+                        .filter(event -> !voided.contains(event.stamp().turn()))
+                        .toList();
     }
 
     /** The orders on the system that count, in order of time. */

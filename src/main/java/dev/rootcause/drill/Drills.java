@@ -91,7 +91,7 @@ public class Drills {
         Message message = Message.typed(author, text, clock.instant());
         StoredDrill stored = archive.lock(id);
         if (stored.isQuiet(message.received())) {
-            endQuietly(stored);
+            stored = endQuietly(stored);
         }
         if (stored.isOver()) {
             throw stored.endedQuietly() ? DrillAlreadyOver.wentQuiet() : DrillAlreadyOver.ended();
@@ -145,10 +145,11 @@ public class Drills {
         archive.remove(archive.lock(id));
     }
 
-    private void endQuietly(StoredDrill stored) {
-        stored.endQuietly();
-        events.publishEvent(new DrillEnded(stored.id(), archive.whole(stored)));
-        events.publishEvent(new DrillWentQuiet(stored.id()));
+    private StoredDrill endQuietly(StoredDrill stored) {
+        StoredDrill ended = archive.endQuietly(stored);
+        events.publishEvent(new DrillEnded(ended.id(), archive.whole(ended)));
+        events.publishEvent(new DrillWentQuiet(ended.id()));
+        return ended;
     }
 
     private Case begunWith(Drill drill) {

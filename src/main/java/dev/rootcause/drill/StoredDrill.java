@@ -2,99 +2,69 @@ package dev.rootcause.drill;
 
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.simulation.Moment;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 
-/** The row that a drill's turns hang on, and that a turn locks. */
-@Entity
-@Table(name = "drill")
-class StoredDrill {
+/**
+ * The row that a drill's turns hang on, and that a turn locks; its page is kept in it and read
+ * apart.
+ *
+ * @param turns how many it has
+ */
+record StoredDrill(
+        DrillId id,
+        String title,
+        Origin origin,
+        Candidate candidate,
+        Drill.Stage stage,
+        int turns,
+        Times times) {
 
     private static final Duration PATIENCE = Duration.ofHours(72);
-    private static final TypeReference<Post> POST = new TypeReference<>() {};
 
-    @EmbeddedId private DrillId id;
-    @Version private @Nullable Long version;
-    private String candidate;
-    private String code;
-    private String title;
-    private int seed;
-    private String caseHash;
-    private String answerHash;
-    private String engine;
-    private String reader;
-    private int opened;
+    /** What it began with and never changes. */
+    record Origin(CaseCode code, int seed, Versions versions, Moment opened) {
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private String page;
+        static Origin of(Drill drill) {
+            return new Origin(drill.code(), drill.seed(), drill.versions(), drill.opened());
+        }
+    }
 
-    @Enumerated(EnumType.STRING)
-    private Drill.Stage stage;
+    record Times(Instant started, Instant heard, @Nullable Instant ended) {
 
-    private int turns;
-    private Instant startedAt;
-    private Instant heardAt;
-    private @Nullable Instant endedAt;
-
-    @SuppressWarnings("NullAway.Init")
-    protected StoredDrill() {}
-
-    StoredDrill(DrillId id, Beginning beginning) {
-        Drill drill = beginning.drill();
-        this.id = id;
-        this.candidate = beginning.candidate().member();
-        this.code = drill.code().value();
-        this.title = beginning.title();
-        this.seed = drill.seed();
-        this.caseHash = drill.versions().caseHash();
-        this.answerHash = drill.versions().answerHash();
-        this.engine = drill.versions().engine();
-        this.reader = drill.versions().reader();
-        this.opened = drill.opened().second();
-        this.page = Json.write(drill.page(), POST);
-        this.stage = drill.stage();
-        this.startedAt = beginning.at();
-        this.heardAt = beginning.at();
+        private Times ended(Instant at) {
+            return new Times(started, heard, at);
+        }
     }
 
     /** Who began which drill, when. */
-    record Beginning(Candidate candidate, String title, Drill drill, Instant at) {}
+    record Beginning(Candidate candidate, String title, Drill drill, Instant at) {
 
-    DrillId id() {
-        return id;
+        StoredDrill stored(DrillId id) {
+            return new StoredDrill(
+                    id,
+                    title,
+                    Origin.of(drill),
+                    candidate,
+                    drill.stage(),
+                    0,
+                    new Times(at, at, null));
+        }
     }
 
-    void moveOn(Drill drill, Instant at) {
-        heardAt = at;
-        stage = drill.stage();
-        turns = drill.turns().size();
-        endedAt = drill.isOver() ? at : null;
-    }
-
-    int turns() {
-        return turns;
-    }
-
-    Post page() {
-        return Json.read(page, POST);
+    StoredDrill movedOn(Drill drill, Instant at) {
+        Times since = new Times(times.started(), at, drill.isOver() ? at : null);
+        return new StoredDrill(
+                id, title, origin, candidate, drill.stage(), drill.turns().size(), since);
     }
 
     Drill with(Told.Known known) {
         return new Drill(
-                new CaseCode(code),
-                seed,
-                new Versions(caseHash, answerHash, engine, reader),
-                new Moment(opened),
+                origin.code(),
+                origin.seed(),
+                origin.versions(),
+                origin.opened(),
                 known.page(),
                 known.turns(),
                 stage);
@@ -106,7 +76,7 @@ class StoredDrill {
 
     /** Whether it is still running and nobody said anything for three days. */
     boolean isQuiet(Instant now) {
-        return !isOver() && isTooLongAgo(heardAt, now);
+        return !isOver() && isTooLongAgo(times.heard(), now);
     }
 
     static boolean isTooLongAgo(Instant heard, Instant now) {
@@ -118,27 +88,20 @@ class StoredDrill {
         return now.minus(PATIENCE);
     }
 
-    /** Ends it at the moment at which it had been quiet for too long. */
-    void endQuietly() {
-        stage = Drill.Stage.OVER;
-        endedAt = heardAt.plus(PATIENCE);
+    /** Ended at the moment at which it had been quiet for too long. */
+    StoredDrill endedByQuiet() {
+        Instant at = times.heard().plus(PATIENCE);
+        return new StoredDrill(
+                id, title, origin, candidate, Drill.Stage.OVER, turns, times.ended(at));
     }
 
     /** Whether silence ended it. */
     boolean endedQuietly() {
-        return isOver() && heardAt.plus(PATIENCE).equals(endedAt);
+        return isOver() && times.heard().plus(PATIENCE).equals(times.ended());
     }
 
     DrillCard card(Instant now) {
-        Instant ended = isQuiet(now) ? heardAt.plus(PATIENCE) : endedAt;
-        return new DrillCard(id, code, title, startedAt, ended);
-    }
-
-    Candidate candidate() {
-        return new Candidate(id.team(), candidate);
-    }
-
-    String title() {
-        return title;
+        Instant ended = isQuiet(now) ? times.heard().plus(PATIENCE) : times.ended();
+        return new DrillCard(id, origin.code().value(), title, times.started(), ended);
     }
 }

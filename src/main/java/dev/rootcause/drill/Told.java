@@ -13,7 +13,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class Told {
 
-    private static final int MOST_TURNS = 5_000;
+    /** About what a turn takes: with charts more, without them less. */
+    private static final int BYTES_A_TURN = 10_000;
+
+    /** Of all memory; what is not remembered is read again, transcript by transcript. */
+    private static final long MOST_TURNS = Runtime.getRuntime().maxMemory() / 8 / BYTES_A_TURN;
 
     private final Cache<DrillId, Known> known =
             Caffeine.newBuilder()

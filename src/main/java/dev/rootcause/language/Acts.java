@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells the act of a clause: the classifier, which knows what the cues say, unless it is unsure.
@@ -48,10 +49,18 @@ final class Acts {
     private static final double OUTVOTED = 0.85;
 
     /** How likely a measure must be, once a cause is stated, to be meant instead of an order. */
-    static double LASTING = Double.parseDouble(System.getProperty("lasting", "0.5"));
+    private static final double LASTING = 0.5;
 
-    /** The same, instead of a look or a remark. */
-    static double MEANT = Double.parseDouble(System.getProperty("meant", "0.3"));
+    /** The same of an order that is put as one. */
+    private static final double KEPT = 0.9;
+
+    /** The same instead of a look or a remark. */
+    private static final double MEANT = 0.3;
+
+    /** Orders a step that is taken while an incident lasts. */
+    private static final Pattern STEP =
+            Pattern.compile(
+                    "^(?:turn|switch|roll|revert|raise|restart|kill|cancel|scale|disable|enable|stop|pause|drain|block|purge|flush|increase|double|go back|put|take)\\b");
 
     private static final Set<Act> ORDERS = EnumSet.of(Act.DO, Act.COMM);
 
@@ -84,11 +93,15 @@ final class Acts {
                 && part.act()
                         .map(act ->
                                 switch (act) {
-                                    case DO -> measure >= LASTING;
+                                    case DO -> measure >= (step(text) ? KEPT : LASTING);
                                     case ASK, OBSERVE, PREDICT, PLAN -> measure >= MEANT;
                                     default -> false;
                                 })
                         .orElse(measure >= MEANT);
+    }
+
+    private static boolean step(String text) {
+        return STEP.matcher(Cues.plain(text)).find();
     }
 
     private Part spoken(Clause clause, boolean asked) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** Resolves what a clause wants to see: by itself, by what it leans on, or part by part. */
 final class Asks {
 
-    private static final Gate GATE = new Gate(0.5, 0.6, 0.7, 0.05);
+    private static final Gate GATE = new Gate(0.4, 0.6, 0.7, 0.05);
 
     /** The share above which a list of words is taken as one thing. */
     private static final double ONE = 0.8;
@@ -28,6 +28,9 @@ final class Asks {
 
     /** How sure it must be for a text to name something of its own, whatever was seen last. */
     private static final double OWN = 0.8;
+
+    /** How sure it may be of something else than a question's opening says. */
+    private static final double VAGUE = 0.25;
 
     private static final int MOST_LOOKS = 6;
 
@@ -83,7 +86,8 @@ final class Asks {
     /** Whether a text says by itself what it wants to see. */
     boolean names(String text) {
         var found = lexicons.signals.find(lexicons.words(text), Set.of());
-        return learned.signals(found, Set.of()).getFirst().share() >= OWN && !focus.leads(text);
+        boolean named = learned.signals(found, Set.of()).getFirst().share() >= OWN;
+        return named && !focus.leads(text) || openings.of(text).isPresent();
     }
 
     /** A look at what was seen last, elsewhere, at another time or split. */
@@ -206,7 +210,12 @@ final class Asks {
         var verdict = GATE.decide(span, found, learned.signals(found, implied));
         return verdict.clear()
                 ? verdict
-                : openings.of(text).map(id -> verdict.meaning(List.of(id))).orElse(verdict);
+                : openings.of(text)
+                        .filter(id ->
+                                verdict.grounds().learned() < VAGUE
+                                        || verdict.choices().contains(id))
+                        .map(id -> verdict.meaning(List.of(id)))
+                        .orElse(verdict);
     }
 
     /** The parts that are clear, if all are or two are beyond doubt, else what the whole says. */

@@ -5,12 +5,19 @@ import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.language.Classifier.Guess;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads which steps a clause orders, on the system or towards people. */
 final class Orders {
 
     private static final Gate GATE = new Gate(0.05, 0.35, 0.35, 1);
     private static final ActionId UNDO = new ActionId("undo.last");
+
+    /** Points at a step taken before. */
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "\\b(?:my|mine|i|we|us|our|it|that|this|those|last|previous|earlier|before|just|again|undo)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final ActionId WAIT = new ActionId("wait.observe");
 
@@ -68,7 +75,7 @@ final class Orders {
     /** Part by part where the rules find several steps, else what rules or classifier say. */
     private List<ActionId> find(String text, Span span, Context context) {
         var found = lexicons.actions.find(lexicons.words(text));
-        var guesses = learned.actions(found);
+        var guesses = learned.actions(found).stream().filter(it -> fits(it, text)).toList();
         var verdict = GATE.decide(span, found, guesses);
         context.grounds().add(verdict.grounds());
         var ids = new LinkedHashSet<String>();
@@ -83,6 +90,10 @@ final class Orders {
             ids.addAll(unsure(found, guesses));
         }
         return ids.stream().map(ActionId::new).toList();
+    }
+
+    private static boolean fits(Guess guess, String text) {
+        return !guess.label().equals(UNDO.value()) || OWN.matcher(text).find();
     }
 
     /** In the order in which they were said; what a part only tells is not ordered. */

@@ -81,9 +81,15 @@ sealed interface Letter {
     /** A picture of a post, to be painted and uploaded; nobody sees it yet. */
     record Picture(UUID post, String name) implements Letter {
 
+        private static final String LANE = "picture ";
+
+        static boolean isIn(String lane) {
+            return lane.startsWith(LANE);
+        }
+
         @Override
         public String lane() {
-            return "picture " + post + " " + name;
+            return LANE + post + " " + name;
         }
     }
 

@@ -1,52 +1,93 @@
 package dev.rootcause.slack;
 
+import dev.rootcause.drill.Candidate;
 import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.TeamId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which drill is played where. */
 @InSlack
 class Places {
 
-    private final StoredPlaces stored;
+    private static final String NO_THREAD = "";
+    private static final String SELECT =
+            "select team_id, channel, thread, drill_id, candidate from slack_place where team_id = ?";
+
+    private final JdbcClient database;
     private final InstantSource clock;
 
-    Places(StoredPlaces stored, InstantSource clock) {
-        this.stored = stored;
+    Places(JdbcClient database, InstantSource clock) {
+        this.database = database;
         this.clock = clock;
     }
 
-    @Transactional
-    public void open(Place place) {
-        StoredPlace.Key key = StoredPlace.Key.of(place.team(), place.channel(), place.thread());
-        stored.findById(key)
-                .ifPresentOrElse(
-                        it -> it.open(place, clock.instant()),
-                        () -> stored.save(new StoredPlace(place, clock.instant())));
+    /** In a conversation with the bot a new drill takes the place of the one before. */
+    void open(Place place) {
+        database.sql(
+                        """
+                        insert into slack_place
+                            (team_id, channel, thread, version, drill_id, candidate, opened_at)
+                        values (?, ?, ?, 0, ?, ?, ?)
+                        on conflict (team_id, channel, thread) do update
+                        set version = slack_place.version + 1, drill_id = excluded.drill_id,
+                            candidate = excluded.candidate, opened_at = excluded.opened_at\
+                        """)
+                .params(place.team().value(), place.channel(), column(place.thread()))
+                .params(place.drill().id(), place.candidate().member())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Nothing is played there any longer. */
-    @Transactional
-    public void close(DrillId drill) {
-        stored.of(drill.team(), drill.id()).ifPresent(stored::delete);
+    void close(DrillId drill) {
+        database.sql("delete from slack_place where team_id = ? and drill_id = ?")
+                .params(drill.team().value(), drill.id())
+                .update();
     }
 
     /** The drill of the thread, else of the whole conversation. */
-    @Transactional(readOnly = true)
-    public Optional<Place> at(TeamId team, Position at) {
-        return stored.at(team, at.channel(), at.root()).map(StoredPlace::place);
+    Optional<Place> at(TeamId team, Position at) {
+        return database.sql(
+                        SELECT
+                                + " and channel = ? and thread in (?, '') order by thread desc limit 1")
+                .params(team.value(), at.channel(), at.root())
+                .query((row, _) -> place(row))
+                .optional();
     }
 
     /** The drill of the whole conversation. */
-    @Transactional(readOnly = true)
-    public Optional<Place> whole(TeamId team, String channel) {
-        return stored.findById(StoredPlace.Key.of(team, channel, null)).map(StoredPlace::place);
+    Optional<Place> whole(TeamId team, String channel) {
+        return database.sql(SELECT + " and channel = ? and thread = ''")
+                .params(team.value(), channel)
+                .query((row, _) -> place(row))
+                .optional();
     }
 
-    @Transactional(readOnly = true)
-    public Optional<Place> of(DrillId drill) {
-        return stored.of(drill.team(), drill.id()).map(StoredPlace::place);
+    Optional<Place> of(DrillId drill) {
+        return database.sql(SELECT + " and drill_id = ?")
+                .params(drill.team().value(), drill.id())
+                .query((row, _) -> place(row))
+                .optional();
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        TeamId team = new TeamId(row.getString("team_id"));
+        String thread = row.getString("thread");
+        return new Place(
+                row.getString("channel"),
+                thread.equals(NO_THREAD) ? null : thread,
+                new DrillId(team, row.getObject("drill_id", UUID.class)),
+                new Candidate(team, row.getString("candidate")));
+    }
+
+    private static String column(@Nullable String thread) {
+        return thread == null ? NO_THREAD : thread;
     }
 }

@@ -3,6 +3,7 @@ package dev.rootcause.slack;
 import dev.rootcause.drill.TeamId;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What becomes of our messages about turns. */
@@ -10,14 +11,30 @@ import org.springframework.transaction.annotation.Transactional;
 class Posts {
 
     private final StoredPosts stored;
+    private final JdbcClient database;
 
-    Posts(StoredPosts stored) {
+    Posts(StoredPosts stored, JdbcClient database) {
         this.stored = stored;
+        this.database = database;
     }
 
-    @Transactional
-    public void keep(StoredPost post) {
-        stored.save(post);
+    /** A new one; every turn writes such a row. */
+    void keep(StoredPost post) {
+        database.sql(
+                        """
+                        insert into slack_post
+                            (team_id, id, version, channel, drill_id, turn, looked, replay, said,
+                            timeline, proposed, pictures)
+                        values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, '{}')\
+                        """)
+                .params(post.team().value(), post.id(), post.channel(), post.drill().id())
+                .param(post.turn())
+                .param(post.looked().orElse(null))
+                .param(post.replay().orElse(null))
+                .param(post.said().orElse(null))
+                .param(post.isTimeline())
+                .param(post.proposed().orElse(null))
+                .update();
     }
 
     /** Notes where it is; empty for a message that is not about a turn. */

@@ -47,6 +47,11 @@ class SlackCourier implements Courier {
     }
 
     @Override
+    public boolean canWait(String lane) {
+        return Letter.Picture.isIn(lane);
+    }
+
+    @Override
     public List<Pace> paces(Parcel parcel) {
         return switch (Letter.of(parcel)) {
             case Letter.Post _, Letter.Page _, Letter.File _ ->

@@ -149,11 +149,13 @@ class StoredPost {
         return Optional.ofNullable(replay);
     }
 
+    Optional<String> proposed() {
+        return Optional.ofNullable(proposed);
+    }
+
     /** The step that it puts to who is in command. */
     Optional<Proposal> proposal() {
-        return Optional.ofNullable(proposed)
-                .map(it -> it.split(" ", 2))
-                .map(it -> new Proposal(it[0], it[1]));
+        return proposed().map(it -> it.split(" ", 2)).map(it -> new Proposal(it[0], it[1]));
     }
 
     boolean isTimeline() {

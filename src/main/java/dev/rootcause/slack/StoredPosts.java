@@ -11,8 +11,6 @@ import org.springframework.data.repository.Repository;
 
 interface StoredPosts extends Repository<StoredPost, StoredPost.Key> {
 
-    void save(StoredPost post);
-
     Optional<StoredPost> findById(StoredPost.Key key);
 
     /** Those that answer a message of a member's. */

@@ -1,5 +1,6 @@
 package dev.rootcause.slack;
 
+import dev.rootcause.drill.Drills;
 import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ abstract class InSlackTest {
 
     @LocalServerPort int port;
     @Autowired Places places;
+    @Autowired Drills drills;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
@@ -27,6 +29,12 @@ abstract class InSlackTest {
         settings.add("rootcause.slack.pace.workspace", () -> "1ms");
         settings.add("rootcause.slack.pace.changes", () -> "1ms");
         settings.add("rootcause.slack.pace.uploads", () -> "1ms");
+    }
+
+    /** Nothing that waits for the reader to learn is measured, or runs into a limit. */
+    @BeforeEach
+    void learnToRead() {
+        drills.getReady();
     }
 
     @BeforeEach
