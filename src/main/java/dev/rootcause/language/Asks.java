@@ -11,26 +11,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Resolves what a clause wants to see: by itself, by what it leans on, or part by part. */
+/** Turns what a clause wants to see into looks, as a whole or part by part, or into choices. */
 final class Asks {
-
-    private static final Gate GATE = new Gate(0.4, 0.6, 0.7, 0.05);
 
     /** The share above which a list of words is taken as one thing. */
     private static final double ONE = 0.8;
 
     /** How sure the classifier must be of one thing in a list when the rules do not see it. */
     private static final double ALONE = 0.7;
-
-    /** How sure it must be for a text to name something of its own, whatever was seen last. */
-    private static final double OWN = 0.8;
-
-    /** How sure it may be of something else than a question's opening says. */
-    private static final double VAGUE = 0.25;
 
     private static final int MOST_LOOKS = 6;
 
@@ -50,7 +41,7 @@ final class Asks {
     private final Learned learned;
     private final Aliases aliases;
     private final Focus focus;
-    private final Openings openings = new Openings();
+    private final Sought sought;
 
     Asks(Vocabulary vocabulary, Sources sources) {
         this.signals = vocabulary.signals();
@@ -58,6 +49,17 @@ final class Asks {
         this.learned = sources.learned();
         this.aliases = sources.aliases();
         this.focus = new Focus(vocabulary, lexicons);
+        this.sought = new Sought(sources, focus);
+    }
+
+    /** What a text might name that is not read as anything. */
+    Grounds doubts(String text, Span span) {
+        return sought.doubts(text, span);
+    }
+
+    /** Whether a text says by itself what it wants to see. */
+    boolean names(String text) {
+        return sought.names(text);
     }
 
     Set<String> components(String text) {
@@ -76,18 +78,6 @@ final class Asks {
         return named.isEmpty()
                 ? new Intent.Foreign(span)
                 : ask(named, new Clause(0, text.length(), text, 0), span, false);
-    }
-
-    /** What a text might name that is not read as anything. */
-    Grounds doubts(String text, Span span) {
-        return decide(text, span, Set.of()).grounds().decided(Grounds.Decision.NOTHING);
-    }
-
-    /** Whether a text says by itself what it wants to see. */
-    boolean names(String text) {
-        var found = lexicons.signals.find(lexicons.words(text), Set.of());
-        boolean named = learned.signals(found, Set.of()).getFirst().share() >= OWN;
-        return named && !focus.leads(text) || openings.of(text).isPresent();
     }
 
     /** A look at what was seen last, elsewhere, at another time or split. */
@@ -123,7 +113,7 @@ final class Asks {
         if (EVERYTHING.matcher(Cues.plain(text)).find()) {
             return List.of(new Intent.AskEverything(span));
         }
-        var whole = whole(text, span, context);
+        var whole = sought.whole(text, span, context);
         context.grounds().add(whole.grounds());
         var named = whole.grounds().matched();
         if (named.size() > 1 && named.size() <= MOST_LOOKS && whole.likely().containsAll(named)) {
@@ -142,89 +132,13 @@ final class Asks {
                 || whole.clear() && grounds.learned() >= ONE && grounds.matched().size() < 2;
     }
 
-    /** By what it says and what it leans on, the latter first if it says that it leans. */
-    private Gate.Verdict whole(String text, Span span, Context context) {
-        var alone = decide(text, span, Set.of());
-        var implied = focus.implied(text, context);
-        boolean leans = focus.leans(text, context);
-        boolean enough =
-                alone.clear()
-                        && (!alone.grounds().matched().isEmpty()
-                                || alone.grounds().learned() >= OWN
-                                || !context.single());
-        if (!leans && (enough || context.last().isEmpty() && alone.clear())) {
-            return alone;
-        }
-        var completed = focus.completed(text, context);
-        if (!completed.isEmpty()) {
-            return alone.meaning(completed);
-        }
-        if (!implied.isEmpty()) {
-            var leaning = leaning(text, span, implied);
-            if (leaning.clear()) {
-                return leaning;
-            }
-        }
-        var words = onWords(text, span, context).filter(it -> surer(it, alone));
-        return words.or(() -> near(text, span, context).filter(it -> !alone.clear()))
-                .orElseGet(() -> leans ? only(alone) : alone);
-    }
-
-    /** "What got thrown out?", after the figures of a cache. */
-    private Optional<Gate.Verdict> near(String text, Span span, Context context) {
-        var found = lexicons.signals.find(lexicons.words(text), Set.of());
-        return focus.nearer(text, learned.signals(found, Set.of()), context)
-                .map(guesses -> GATE.decide(span, found, guesses))
-                .filter(Gate.Verdict::clear);
-    }
-
-    private static boolean surer(Gate.Verdict one, Gate.Verdict other) {
-        return !other.clear() || one.grounds().learned() > other.grounds().learned();
-    }
-
-    /** Of one choice nothing is left to choose. */
-    private static Gate.Verdict only(Gate.Verdict verdict) {
-        return verdict.choices().size() == 1 ? verdict.meaning(verdict.choices()) : verdict;
-    }
-
-    /** "How full is it?", after "I bet on the conntrack table" or after its figures. */
-    private Optional<Gate.Verdict> onWords(String text, Span span, Context context) {
-        return focus.words(text, context)
-                .map(before -> decide(before + " " + text, span, Set.of()))
-                .filter(Gate.Verdict::clear)
-                .filter(it -> !context.seen(it.ids()));
-    }
-
-    private Gate.Verdict leaning(String text, Span span, Set<String> implied) {
-        var found = lexicons.signals.find(lexicons.words(text), implied);
-        var verdict = GATE.decide(span, found, learned.signals(found, implied));
-        if (found.ids().size() == 1) {
-            return new Gate.Verdict(found.ids(), List.of(), verdict.likely(), verdict.grounds());
-        }
-        return verdict;
-    }
-
-    /** What the words name, else what a question that begins like this one wants to know. */
-    private Gate.Verdict decide(String text, Span span, Set<String> implied) {
-        var found = lexicons.signals.find(lexicons.words(text), implied);
-        var verdict = GATE.decide(span, found, learned.signals(found, implied));
-        return verdict.clear()
-                ? verdict
-                : openings.of(text)
-                        .filter(id ->
-                                verdict.grounds().learned() < VAGUE
-                                        || verdict.choices().contains(id))
-                        .map(id -> verdict.meaning(List.of(id)))
-                        .orElse(verdict);
-    }
-
     /** The parts that are clear, if all are or two are beyond doubt, else what the whole says. */
     private List<Intent> inParts(Gate.Verdict whole, List<String> parts, Clause clause, Span span) {
         var clear = new LinkedHashSet<String>();
         var sure = new HashSet<String>();
         boolean all = true;
         for (String part : parts) {
-            var verdict = part(part, parts, span);
+            var verdict = sought.part(part, parts, span);
             boolean certain = certain(verdict, whole);
             all &= certain;
             clear.addAll(certain ? verdict.ids() : List.of());
@@ -242,17 +156,6 @@ final class Asks {
                 && (part.grounds().learned() >= ALONE
                         || whole.likely().containsAll(part.ids())
                         || whole.grounds().matched().containsAll(part.ids()));
-    }
-
-    private Gate.Verdict part(String part, List<String> parts, Span span) {
-        var shared = focus.shared(part, parts);
-        if (!shared.isEmpty()) {
-            var verdict = decide(part, span, shared);
-            if (verdict.clear()) {
-                return verdict;
-            }
-        }
-        return decide(part, span, Set.of());
     }
 
     private Intent intent(Gate.Verdict verdict, Clause clause, Span span) {

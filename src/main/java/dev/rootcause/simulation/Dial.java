@@ -75,6 +75,32 @@ sealed interface Dial {
                 : new OfStage(k, stage);
     }
 
+    /** The part of a network that holds the number; {@code null} if it is the network itself. */
+    default @Nullable Object part(Network in) {
+        return switch (this) {
+            case OfCpu(int cpu, _) -> in.cpus()[cpu];
+            case OfPool(int pool, _) -> in.pools()[pool];
+            case OfClass(int k, _) -> in.routes()[k];
+            case OfStage(int k, _) -> in.routes()[k];
+            case OfGate(int gate, _) -> in.gates()[gate];
+            case OfCache(int cache, _) -> in.caches()[cache];
+            case Own _ -> null;
+        };
+    }
+
+    /** Whether both are numbers of one part. */
+    default boolean besides(Dial other) {
+        return switch (this) {
+            case OfCpu(int cpu, _) -> other instanceof OfCpu(int same, _) && same == cpu;
+            case OfPool(int pool, _) -> other instanceof OfPool(int same, _) && same == pool;
+            case OfClass(int k, _) -> other instanceof OfClass(int same, _) && same == k;
+            case OfStage(int k, _) -> other instanceof OfStage(int same, _) && same == k;
+            case OfGate(int gate, _) -> other instanceof OfGate(int same, _) && same == gate;
+            case OfCache(int cache, _) -> other instanceof OfCache(int same, _) && same == cache;
+            case Own _ -> other instanceof Own;
+        };
+    }
+
     default double read(Network in) {
         return switch (this) {
             case OfCpu(int cpu, int i) -> Knobs.number(in.cpus()[cpu], i);

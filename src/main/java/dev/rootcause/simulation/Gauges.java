@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be read of a run, by name: columns kept for each tick, and numbers derived from them.
@@ -19,6 +20,7 @@ final class Gauges {
     private final Network network;
     private final Map<String, Gauge> gauges = new LinkedHashMap<>();
     private final List<ToDoubleFunction<Tick>> columns = new ArrayList<>();
+    private final KnobColumns knobs;
     private final Map<String, Service> services = new HashMap<>();
 
     Gauges(Network network) {
@@ -33,7 +35,7 @@ final class Gauges {
             addClass(k, network.classNames().get(k));
         }
         addDerived();
-        addKnobs();
+        knobs = knobs();
     }
 
     private void addDerived() {
@@ -45,13 +47,16 @@ final class Gauges {
     }
 
     /** Every knob as it stands, unless a gauge already says so. */
-    private void addKnobs() {
+    private KnobColumns knobs() {
+        var dials = new ArrayList<Dial>();
         for (String knob : Knobs.of(network.world()).keySet()) {
             if (!gauges.containsKey(knob)) {
-                Dial dial = Dial.of(network, knob);
-                column(knob, tick -> dial.read(tick.network));
+                int column = columns.size() + dials.size();
+                gauges.put(knob, rows -> rows.column(column));
+                dials.add(Dial.of(network, knob));
             }
         }
+        return new KnobColumns(dials);
     }
 
     Set<String> names() {
@@ -83,12 +88,23 @@ final class Gauges {
         return service.of(rows);
     }
 
-    double[] row(Tick tick) {
-        double[] row = new double[columns.size()];
-        for (int i = 0; i < row.length; i++) {
+    /**
+     * @param before the second before, as far as it is known
+     */
+    double[] row(Tick tick, Seen before) {
+        int own = columns.size();
+        double[] row = new double[own + knobs.size()];
+        for (int i = 0; i < own; i++) {
             row[i] = columns.get(i).applyAsDouble(tick);
         }
+        knobs.fill(row, own, tick.network, before);
         return row;
+    }
+
+    /** A network and what was read of it. */
+    record Seen(@Nullable Network network, double @Nullable [] row) {
+
+        static final Seen NOTHING = new Seen(null, null);
     }
 
     private void addCpu(int cpu, String name) {

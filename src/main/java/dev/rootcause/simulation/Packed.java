@@ -103,7 +103,8 @@ record Packed(double[] still, short[] moving, int[] places) {
         /** Where this run is already, or else its place at the end. */
         private int place(short[] run) {
             for (int start = 0; start + run.length <= end; start++) {
-                if (Arrays.equals(runs, start, start + run.length, run, 0, run.length)) {
+                if (runs[start + 1] == run[1]
+                        && Arrays.equals(runs, start, start + run.length, run, 0, run.length)) {
                     return start;
                 }
             }

@@ -2,6 +2,7 @@ package dev.rootcause.simulation;
 
 import dev.rootcause.cases.World;
 import dev.rootcause.cases.World.Change;
+import dev.rootcause.simulation.Gauges.Seen;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ record Replay(Machine machine, List<Change> changes, Rows rows, List<State> chec
     void run(State state, int until) {
         int next = firstDue();
         boolean resting = false;
+        Seen seen = Seen.NOTHING;
         Driven driven = machine.drives().of(state, rows);
         for (int second = rows.size(); second <= until; second++) {
             if (second % CHECKPOINT == 0) {
@@ -37,7 +39,8 @@ record Replay(Machine machine, List<Change> changes, Rows rows, List<State> chec
             if (driven != null && driven.advance()) {
                 resting = false;
             }
-            resting = resting ? repeat() : tick(state);
+            resting = resting ? repeat() : tick(state, seen);
+            seen = new Seen(state.network, rows.last());
         }
     }
 
@@ -54,9 +57,9 @@ record Replay(Machine machine, List<Change> changes, Rows rows, List<State> chec
         return true;
     }
 
-    private boolean tick(State state) {
+    private boolean tick(State state, Seen seen) {
         var before = state.copy();
-        rows.add(machine.gauges().row(Tick.of(state)));
+        rows.add(machine.gauges().row(Tick.of(state), seen));
         return state.sameAs(before);
     }
 }

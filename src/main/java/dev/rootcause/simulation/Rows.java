@@ -89,6 +89,11 @@ final class Rows {
         }
     }
 
+    /** The row of the last second, if it is of a minute not yet read back. */
+    double @Nullable [] last() {
+        return last;
+    }
+
     private void note(double[] row) {
         if (size % MINUTE == 0) {
             moved = new boolean[row.length];

@@ -1,6 +1,7 @@
 package dev.rootcause.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.answers.Answer;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +33,7 @@ class EveryScriptMonotonyTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("scripts")
     void aTurnWithoutEventsChangesNothing(Path script) {
         Drill drill = Scripts.played(script);
@@ -41,6 +44,7 @@ class EveryScriptMonotonyTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("scripts")
     void aVolleyNeverRaisesAScore(Path script) {
         Drill drill = Scripts.played(script);
@@ -54,6 +58,7 @@ class EveryScriptMonotonyTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("scripts")
     void aHintNeverRaisesAScore(Path script) {
         Drill drill = Scripts.played(script);
@@ -68,6 +73,7 @@ class EveryScriptMonotonyTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("scripts")
     void stabilizingEarlierNeverLowersAScore(Path script) {
         Drill drill = Scripts.played(script);

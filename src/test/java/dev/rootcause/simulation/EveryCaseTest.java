@@ -1,6 +1,7 @@
 package dev.rootcause.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.rootcause.cases.Action;
 import dev.rootcause.cases.ActionId;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,18 +63,21 @@ class EveryCaseTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("told")
     void theWorldCanBeRun(Told told) {
         assertThat(WorldCheck.problems(told.world())).isEmpty();
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("told")
     void noRequestIsLost(Told told) {
         Invariants.check(told.world(), List.of(), told.page().plusMinutes(60).second());
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("told")
     void countersNeverFall(Told told) {
         int end = told.page().plusMinutes(60).second();
@@ -91,6 +96,7 @@ class EveryCaseTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("told")
     void everySignalAnswersWithLifeAndWithoutHoles(Told told) {
         var world = told.simulation();
@@ -104,6 +110,7 @@ class EveryCaseTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("told")
     void whatIsNotCollectedIsSeenOnceItsCollectionIsOrdered(Told told) {
         var world = told.simulation();
@@ -136,6 +143,7 @@ class EveryCaseTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @MethodSource("told")
     void thirtyUnplannedOrdersRunMoveTheClockAndBreakNothing(Told told) {
         var world = told.simulation();

@@ -31,7 +31,7 @@ final class Invariants {
             }
             var before = state.copy();
             var tick = Tick.of(state);
-            rows.add(machine.gauges().row(tick));
+            rows.add(machine.gauges().row(tick, Gauges.Seen.NOTHING));
             conserves(tick, before, second);
             growsSlowly(tick, before, second);
             codesSumToRequests(tick, machine.gauges(), rows, second);
