@@ -74,6 +74,9 @@ class AnyTextTest {
                 "1. a\n",
                 "and same for it? ",
                 "not the db. ",
+                "or ",
+                "~",
+                "\n",
                 " \n",
                 "- ",
                 "\ud83d"
