@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import javax.sql.DataSource;
@@ -61,43 +62,48 @@ final class DeliveryBench {
                 Runtime.getRuntime().availableProcessors(), Times.rounded(Times.calibration()));
         DrillsUnderLoad server = new DrillsUnderLoad(context);
         server.startDrills();
-        double floor = server.quietly(() -> floor(context.getBean(DataSource.class)));
+        DoubleSupplier round = floor(context.getBean(DataSource.class));
+        double floor = server.quietly(() -> Load.settled(round));
         out.printf("BEGIN, INSERT, COMMIT by %d connections: %.0f/s%n", CONNECTIONS, floor);
         double echo = server.quietly(() -> echo(server));
         out.printf("Bolt alone: %.0f/s%n", echo);
-        double accepted = server.accepted();
-        out.printf("accepted: %.0f/s, %.2f of Bolt alone%n", accepted, accepted / echo);
+        Load.Part accepted = server.accepted(round);
+        out.printf(
+                "accepted: %.0f/s, %.2f of Bolt alone%n",
+                accepted.perSecond(), accepted.perSecond() / echo);
         server.growDrills();
-        double effect = server.effect("status");
-        out.printf("status to its turn and its post: %.0f/s%n", effect);
+        Load.Part effect = server.effect("status", round);
+        out.printf("status to its turn and its post: %.0f/s%n", effect.perSecond());
         double ratio = server.longDrills();
         Histogram ack = server.ack();
-        double chart = server.effect("db cpu"); // last: its pictures go on for long
+        double chart = server.effectOnce("db cpu"); // last: its pictures go on for long
         out.printf("a chart to its turn and its post: %.0f/s%n", chart);
         out.printf(
-                "{\"ack\":{\"p50Ms\":%s,\"p99Ms\":%s,\"p999Ms\":%s},\"floor\":{\"perSecond\":%.0f},\"echo\":{\"perSecond\":%.0f},\"accepted\":{\"perSecond\":%.0f,\"ratio\":%.3f},\"effect\":{\"perSecond\":%.0f,\"ratio\":%.3f},\"turn\":{\"ratio200to5\":%.2f}}%n",
+                "{\"ack\":{\"p50Ms\":%s,\"p99Ms\":%s,\"p999Ms\":%s},\"floor\":{\"perSecond\":%.0f},\"echo\":{\"perSecond\":%.0f},\"accepted\":%s,\"effect\":%s,\"turn\":{\"ratio200to5\":%.2f}}%n",
                 ms(ack, 50),
                 ms(ack, 99),
                 ms(ack, 99.9),
                 floor,
                 echo,
-                accepted,
-                accepted / floor,
-                effect,
-                effect / floor,
+                json(accepted),
+                json(effect),
                 ratio);
+    }
+
+    private static String json(Load.Part part) {
+        return "{\"perSecond\":%.0f,\"ratio\":%.3f}".formatted(part.perSecond(), part.ratio());
     }
 
     private static String ms(Histogram latency, double percentile) {
         return Times.rounded(latency.getValueAtPercentile(percentile) / 1e3);
     }
 
-    private static double floor(DataSource database) {
+    private static DoubleSupplier floor(DataSource database) {
         JdbcClient.create(database)
                 .sql("create table bench_floor (id bigint, payload text)")
                 .update();
-        return Load.settled(() ->
-                Load.perSecond(CONNECTIONS, DrillsUnderLoad.TIME, () -> new Inserter(database)));
+        return () ->
+                Load.perSecond(CONNECTIONS, DrillsUnderLoad.TIME, () -> new Inserter(database));
     }
 
     private static double echo(DrillsUnderLoad server) {

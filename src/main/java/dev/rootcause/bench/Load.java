@@ -16,6 +16,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.SynchronizedHistogram;
 
@@ -41,11 +42,14 @@ final class Load {
         return done / ((System.nanoTime() - begin) / 1e9);
     }
 
-    /**
-     * How fast it is when it gets no faster any more: compilers and caches have done their work.
-     * The median of the rounds after those.
-     */
+    /** How fast it is when it gets no faster any more: the median of the rounds after those. */
     static double settled(DoubleSupplier round) {
+        warm(round);
+        return median(DoubleStream.generate(round).limit(ROUNDS));
+    }
+
+    /** Compilers and caches have done their work then. */
+    private static void warm(DoubleSupplier round) {
         double best = 0;
         int noFaster = 0;
         for (int i = 0; i < MOST_WARM && noFaster < SETTLED; i++) {
@@ -53,12 +57,31 @@ final class Load {
             noFaster = rate > best * FASTER ? 0 : noFaster + 1;
             best = Math.max(best, rate);
         }
-        return DoubleStream.generate(round)
-                .limit(ROUNDS)
-                .sorted()
-                .skip(ROUNDS / 2)
-                .findFirst()
-                .orElseThrow();
+    }
+
+    /** How fast it is, and as a part of something else. */
+    record Part(double perSecond, double ratio) {}
+
+    /**
+     * The same, each round right after one of something else that is as warm: what else runs here
+     * slows both down.
+     */
+    static Part settled(DoubleSupplier round, DoubleSupplier whole) {
+        warm(round);
+        List<Part> parts =
+                Stream.generate(() -> part(whole.getAsDouble(), round)).limit(ROUNDS).toList();
+        return new Part(
+                median(parts.stream().mapToDouble(Part::perSecond)),
+                median(parts.stream().mapToDouble(Part::ratio)));
+    }
+
+    private static Part part(double whole, DoubleSupplier round) {
+        double rate = round.getAsDouble();
+        return new Part(rate, rate / whole);
+    }
+
+    private static double median(DoubleStream rounds) {
+        return rounds.sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
     }
 
     private static int work(Worker work, AtomicInteger number, long end) throws Exception {

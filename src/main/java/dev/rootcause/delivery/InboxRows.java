@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,36 +16,20 @@ import org.springframework.stereotype.Component;
 class InboxRows {
 
     private final JdbcClient database;
+    private final LastWrites writes;
 
-    InboxRows(JdbcClient database) {
+    InboxRows(JdbcClient database, LastWrites writes) {
         this.database = database;
+        this.writes = writes;
     }
 
     /**
-     * Nobody else has a turn in that line before this transaction ends. A program that is stopped
-     * holds it no longer than a dead one.
+     * Of what is accepted and not done in that line, what happened first. Nobody else has a turn in
+     * it before this transaction ends; a program that is stopped holds it no longer than a dead
+     * one.
      */
-    void lock(InboxTicket ticket) {
-        database.sql(
-                        """
-                        insert into inbox_turn as turn (team_id, line, turns) values (?, ?, 1)
-                        on conflict (team_id, line)
-                        do update set turns = turn.turns + 1, used_at = now()
-                        returning set_config('idle_in_transaction_session_timeout', '20s', true)\
-                        """)
-                .params(ticket.team(), ticket.line())
-                .query(String.class)
-                .single();
-    }
-
-    /** Of what is accepted and not done, what happened first. */
-    Optional<Waiting> head(InboxTicket ticket) {
-        return database.sql(
-                        """
-                        select team_id, key, payload, attempts, retry_at from inbox
-                        where team_id = ? and line = ? and state = 'WAITING'
-                        order by moment, seq limit 1\
-                        """)
+    Optional<Waiting> next(InboxTicket ticket) {
+        return database.sql("select * from inbox_next(?, ?)")
                 .params(ticket.team(), ticket.line())
                 .query((row, _) -> waiting(row))
                 .optional();
@@ -68,26 +53,23 @@ class InboxRows {
      * so that it is known when it comes again.
      */
     void done(Waiting event, String ticket, Instant now) {
-        long rows =
-                database.sql(
-                                """
-                                with done as (
-                                    update inbox set state = 'DONE', payload = null, done_at = ?
-                                    where team_id = ? and key = ? and state = 'WAITING'
-                                    returning key),
-                                used as (
-                                    delete from scheduled_tasks
-                                    where task_name = ? and task_instance = ?)
-                                select count(*) from done\
-                                """)
-                        .params(
-                                now.atOffset(ZoneOffset.UTC),
-                                event.team(),
-                                event.key(),
-                                InboxTicket.TASK,
-                                ticket)
-                        .query(Long.class)
-                        .single();
+        writes.add(
+                """
+                with used as (
+                    delete from scheduled_tasks where task_name = ? and task_instance = ?)
+                update inbox set state = 'DONE', payload = null, done_at = ?
+                where team_id = ? and key = ? and state = 'WAITING'\
+                """,
+                List.of(
+                        InboxTicket.TASK,
+                        ticket,
+                        now.atOffset(ZoneOffset.UTC),
+                        event.team(),
+                        event.key()),
+                InboxRows::checkDone);
+    }
+
+    private static void checkDone(int rows) {
         if (rows != 1) {
             throw new IllegalStateException("done twice");
         }

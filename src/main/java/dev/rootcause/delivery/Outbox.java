@@ -1,6 +1,7 @@
 package dev.rootcause.delivery;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,16 +26,25 @@ public class Outbox {
             parcel as (
                 insert into outbox (seq, team_id, id, lane, kind, payload, put_at)
                 select seq, ?, ?, ?, ?, ?, ? from place)
-            select seq, ticket from place\
+            insert into scheduled_tasks
+                (task_name, task_instance, task_data, execution_time, picked, version)
+            select ?, ? || ticket,
+                convert_to(
+                    json_build_object('team', ?::text, 'lane', ?::text, 'number', ticket)::text,
+                    'UTF8'),
+                ?, false, 1
+            from place where ticket = seq\
             """
                     .formatted(PLACE);
 
     private final JdbcClient database;
+    private final LastWrites writes;
     private final Tickets tickets;
     private final DeliveryClock clock;
 
-    Outbox(JdbcClient database, Tickets tickets, DeliveryClock clock) {
+    Outbox(JdbcClient database, LastWrites writes, Tickets tickets, DeliveryClock clock) {
         this.database = database;
+        this.writes = writes;
         this.tickets = tickets;
         this.clock = clock;
     }
@@ -42,13 +52,19 @@ public class Outbox {
     /** Is sent after what is in its lane. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Parcel parcel) {
-        scheduleIfFirst(
-                parcel,
-                database.sql(PUT)
-                        .params(parcel.team(), parcel.lane())
-                        .params(written(parcel))
-                        .query(Lane.class)
-                        .single());
+        List<Object> values = new ArrayList<>(List.of(parcel.team(), parcel.lane()));
+        values.addAll(written(parcel));
+        values.add(OutboxTicket.TASK);
+        values.add(OutboxTicket.instances(parcel.team(), parcel.lane()));
+        values.addAll(List.of(parcel.team(), parcel.lane()));
+        values.add(clock.instant().atOffset(ZoneOffset.UTC));
+        writes.add(PUT, List.copyOf(values), this::lookForTickets);
+    }
+
+    private void lookForTickets(int tickets) {
+        if (tickets > 0) {
+            this.tickets.look();
+        }
     }
 
     /**
@@ -57,6 +73,7 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void putOnce(Parcel parcel) {
+        writes.now();
         long place =
                 place(parcel); // locks the lane first, so that nothing in it is taken meanwhile
         if (!isSomethingWaiting(parcel)) {
@@ -67,6 +84,7 @@ public class Outbox {
     /** Whether something is still to be sent in that lane, or on its way. */
     @Transactional(readOnly = true)
     public boolean holds(String team, String lane, String kind) {
+        writes.now();
         return database.sql(
                         """
                         select exists (

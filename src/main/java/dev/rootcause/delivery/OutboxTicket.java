@@ -10,6 +10,11 @@ record OutboxTicket(String team, String lane, long number) {
     static final String TASK = "outbox";
 
     String instance() {
-        return team + ":" + lane + ":" + number;
+        return instances(team, lane) + number;
+    }
+
+    /** What the names of a lane's tickets begin with. */
+    static String instances(String team, String lane) {
+        return team + ":" + lane + ":";
     }
 }

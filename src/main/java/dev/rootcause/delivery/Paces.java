@@ -20,15 +20,19 @@ class Paces {
         this.database = database;
     }
 
-    /** Takes a place in all of them; else the moment at which to ask again, and none is taken. */
+    /**
+     * Takes a place in all of them; else the moment at which to ask again, and none is taken.
+     *
+     * @param paces the narrowest first, always in the same order: the widest is locked last, for
+     *     all wait for it
+     */
     Optional<Instant> take(String team, List<Pace> paces, Instant now) {
-        List<Pace> inOrder = paces.stream().sorted(Comparator.comparing(Pace::scope)).toList();
         Optional<Instant> busy =
-                inOrder.stream()
+                paces.stream()
                         .flatMap(pace -> busyUntil(team, pace, now).stream())
                         .max(Comparator.naturalOrder());
         if (busy.isEmpty()) {
-            inOrder.forEach(pace -> count(team, pace, now));
+            paces.forEach(pace -> count(team, pace, now));
         }
         return busy;
     }

@@ -27,6 +27,7 @@ class SendParcels {
     private static final Logger LOG = LoggerFactory.getLogger(SendParcels.class);
     private static final Duration SOON = Duration.ofMillis(250);
     private static final int AT_ONCE = 3;
+    private static final int MOST_FAILURES = 5;
 
     private final OutboxRows rows;
     private final Paces paces;
@@ -122,7 +123,17 @@ class SendParcels {
             return ours.doubtful() ? findOrSend(ours) : send(ours);
         } catch (Lease.IsOver e) {
             return new Outcome.NotSent("interrupted for too long");
+        } catch (RuntimeException e) { // whatever it is, the lane goes on
+            return failed(ours, e);
         }
+    }
+
+    private static Outcome failed(Claim.Ours ours, RuntimeException failure) {
+        String reason = Trouble.inWords(failure);
+        LOG.error("{} failed: {}", ours.parcel().kind(), reason);
+        return Trouble.passes(failure) || ours.attempts() + 1 < MOST_FAILURES
+                ? new Outcome.Unsure(reason)
+                : new Outcome.Refused(reason);
     }
 
     private Outcome findOrSend(Claim.Ours ours) {

@@ -90,8 +90,7 @@ class TakeTurns {
 
         /** When to come back; empty when this ticket is used up. */
         private Optional<Instant> turn() {
-            rows.lock(ticket.getData());
-            Waiting next = rows.head(ticket.getData()).orElse(null);
+            Waiting next = rows.next(ticket.getData()).orElse(null);
             event = next;
             if (next != null && next.retryAt() != null && next.retryAt().isAfter(clock.instant())) {
                 return Optional.of(next.retryAt());

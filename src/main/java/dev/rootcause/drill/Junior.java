@@ -124,10 +124,11 @@ public final class Junior {
     }
 
     private static boolean concluded(Drill drill) {
-        return drill.standing().stream()
-                .anyMatch(it ->
-                        it instanceof Event.Claimed claim
-                                && claim.certainty() == Certainty.CONFIRMED);
+        return !drill.isOver()
+                && drill.standing().stream()
+                        .anyMatch(it ->
+                                it instanceof Event.Claimed claim
+                                        && claim.certainty() == Certainty.CONFIRMED);
     }
 
     private List<String> offered(Pending pending) {

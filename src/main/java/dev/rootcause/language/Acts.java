@@ -78,14 +78,11 @@ final class Acts {
 
     /** What cites evidence states a cause; the evidence is not asked for. */
     Part of(Clause clause, Utterance utterance) {
-        var part = spoken(clause, utterance.consents());
-        return utterance.concluded() && lasts(part)
-                ? new Part(clause, Optional.of(Act.PREVENT), true)
-                : part;
+        return spoken(clause, utterance.consents());
     }
 
     /** Once the cause is stated, what a text names is rather kept than looked at or done now. */
-    private boolean lasts(Part part) {
+    boolean lasts(Part part) {
         var text = part.clause().text();
         double measure = learned.measure(text);
         return !part.clause().asks()
@@ -94,7 +91,8 @@ final class Acts {
                         .map(act ->
                                 switch (act) {
                                     case DO -> measure >= (step(text) ? KEPT : LASTING);
-                                    case ASK, OBSERVE, PREDICT, PLAN -> measure >= MEANT;
+                                    case ASK -> measure >= MEANT;
+                                    case OBSERVE, PREDICT, PLAN -> measure >= LASTING;
                                     default -> false;
                                 })
                         .orElse(measure >= MEANT);

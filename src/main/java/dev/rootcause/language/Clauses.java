@@ -17,17 +17,22 @@ final class Clauses {
     private static final String OPENERS =
             "(?:so|then|but|also|now|because of that|therefore|hence|going forward|long term)\\b";
 
+    private static final String OUTLOOK =
+            "(?:expect(?:ing|ed|ation)?\\b|i(?:'d| would)? expect\\b|i predict\\b|undo(?: plan)?\\s*[:=]|if not\\b|if it (?:doesn't|does not|won't)\\b|otherwise\\b)";
+
     private static final String QUESTION =
             "(?:what|which(?! (?:went|is|was|are|were|has|had|brought|added|makes?|made|came|comes|started|means|can|could|does|runs|scans|polls|explains|then|now|no|never|only|also|always|ends|keeps?|takes?|costs?|holds?|blocks?|needs?|waits?|closes|opens|sends|gives|grows|leads|causes|stops|fills|eats|hits|would|will|should|must|may|might|all|both|each)\\b)|who(?! (?:are|were|have|had)\\b)|how|when(?! (?:the|it|we|a|an|they)\\b)|where(?! (?:the|it|we|they)\\b)|can i|can you|could you|did|does|do we|is it|is there|are there|any)\\b";
 
     private static final Pattern INSIDE =
             Pattern.compile(
-                    "(?<=^(?:yes|ok|no|sure|do it|go ahead)),\\s*|\\s*;\\s*|\\s+-+\\s+|,\\s*(?=(?:and |then |please |now ){0,9}(?:"
+                    "(?<=^(?:yes|ok|no|sure|do it|go ahead)),\\s*|(?<=^(?:yes|yep|yeah|sure))\\s+(?=(?:please )?(?:purge|do|restart|kill|cancel|roll|go|run|switch|turn)\\b)|\\s*;\\s*|\\s+-+\\s+|,\\s*(?=(?:and |then |please |now ){0,9}(?:"
                             + OPENERS
                             + "|"
                             + VERBS
                             + "|"
                             + QUESTION
+                            + "|"
+                            + OUTLOOK
                             + "|forget it|it's |i rule))|:\\s+(?=(?:what|which|how|who|show|give me|are|is|do|does|did)\\b)|\\s+(?=(?:so|then|but|and also|also) (?:"
                             + QUESTION
                             + "|"

@@ -13,11 +13,18 @@ final class Headers {
 
     private record Header(Head head, Pattern pattern) {}
 
+    /** Whom words are for. */
+    private static final String AUDIENCE =
+            "(?:all |the )?(?:cto|ceo|coo|dpo|boss|managers?|management|legal|security|sales|support"
+                    + "|customers?|clients?|users?|stakeholders?|merchants?|every ?(?:one|body)|all|team"
+                    + "|business|account managers?|(?:the )?status ?page|execs?|executives?)";
+
     private final List<Header> headers =
             List.of(
                     header(
                             new Head(Act.CLAIM, false),
-                            "(?:root )?cause(?: is| was)?|hypothesis|claim|theory|diagnosis"),
+                            "(?:root )?cause(?: is| was)?|hypothesis|claim|theory|diagnosis"
+                                    + "|rival|competing (?:explanation|hypothesis|theory)"),
                     header(
                             new Head(Act.CLAIM, true),
                             "mechanism|trigger(?:ed by)?|chain|reason(?:ing)?"
@@ -28,6 +35,14 @@ final class Headers {
                     header(
                             new Head(Act.PREVENT, false),
                             "(?:to )?prevent(?:ion|ions)?|for prevention|follow-?ups?|action items?|long[- ]term|to keep this from coming back"),
+                    header(new Head(Act.PLAN, false), "undo(?: plan)?|roll ?back plan|back-?out"),
+                    header(
+                            new Head(Act.COMM, false),
+                            "(?:(?:an )?update (?:to|for) |tell |to |fyi |message (?:to|for) )?"
+                                    + AUDIENCE
+                                    + "(?: ?(?:[/,&+]|and) ?"
+                                    + AUDIENCE
+                                    + ")*"),
                     header(new Head(Act.RULE_OUT, false), "rul(?:e|ed|ing) out"),
                     header(
                             new Head(Act.PREDICT, false),

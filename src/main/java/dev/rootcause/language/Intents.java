@@ -60,6 +60,7 @@ final class Intents {
             case DO -> orders.of(clause.text(), span, context);
             case COMM -> orders.words(clause.text(), span, context);
             case CORRECT -> correction(clause, span, context);
+            case CLAIM -> Rivals.of(span).stream().map(this::claim).toList();
             default -> List.of(one(act, clause, span, context));
         };
     }
@@ -68,12 +69,6 @@ final class Intents {
         var text = clause.text();
         return switch (act) {
             case PREVENT -> new Intent.Prevent(span, measures.of(text, span, context));
-            case CLAIM ->
-                    new Intent.Claim(
-                            span,
-                            Claims.certainty(text),
-                            mentions.facets(text),
-                            mentions.cited(text));
             case RULE_OUT ->
                     new Intent.RuleOut(
                             span,
@@ -95,8 +90,15 @@ final class Intents {
             case SOCIAL -> new Intent.Social(span);
             case YES -> new Intent.Yes(span);
             case NO -> new Intent.No(span);
-            case ASK, DO, COMM, CORRECT -> new Intent.Unknown(span);
+            case ASK, DO, COMM, CORRECT, CLAIM -> new Intent.Unknown(span);
         };
+    }
+
+    private Intent claim(Rivals.Rival rival) {
+        var text = rival.span().text();
+        var certainty = rival.alone() ? Claims.certainty(text) : Certainty.SUSPECTED;
+        return new Intent.Claim(
+                rival.span(), certainty, mentions.facets(text), mentions.cited(text));
     }
 
     /** What was meant instead, if it was said, follows as an intent of its own. */

@@ -16,7 +16,7 @@ final class Orders {
     /** Points at a step taken before. */
     private static final Pattern OWN =
             Pattern.compile(
-                    "\\b(?:my|mine|i|we|us|our|it|that|this|those|last|previous|earlier|before|just|again|undo)\\b",
+                    "\\b(?:my|mine|i|we|us|our|it|that|this|those|last|previous|earlier|before|just|again)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final ActionId WAIT = new ActionId("wait.observe");
@@ -89,6 +89,9 @@ final class Orders {
         if (ids.isEmpty()) {
             ids.addAll(unsure(found, guesses));
         }
+        if (ids.isEmpty()) {
+            FlagShare.turned(text).ifPresent(ids::add);
+        }
         return ids.stream().map(ActionId::new).toList();
     }
 
@@ -114,14 +117,15 @@ final class Orders {
     }
 
     private static List<Intent> orders(List<ActionId> ids, String text, Span span) {
-        var parameters = Numbers.parameters(text);
-        var orders =
-                ids.stream()
-                        .<Intent>map(id ->
-                                id.equals(WAIT)
-                                        ? new Intent.Wait(span, Numbers.duration(text))
-                                        : new Intent.Do(span, id, parameters))
-                        .toList();
+        var orders = ids.stream().map(id -> order(id, text, span)).toList();
         return orders.isEmpty() ? List.of(new Intent.DoUnclear(span)) : orders;
+    }
+
+    private static Intent order(ActionId id, String text, Span span) {
+        if (id.equals(WAIT)) {
+            return new Intent.Wait(span, Numbers.duration(text));
+        }
+        var parameters = Numbers.parameters(text);
+        return new Intent.Do(span, id, FlagShare.off(id) ? FlagShare.of(parameters) : parameters);
     }
 }

@@ -58,7 +58,7 @@ final class Parts {
     }
 
     List<Part> of(String text, Utterance utterance) {
-        var gathering = new Gathering(text);
+        var gathering = new Gathering(text, utterance.concluded());
         for (var clause : Clauses.of(text)) {
             var header = headers.of(clause.text());
             if (header.isPresent()) {
@@ -71,15 +71,17 @@ final class Parts {
     }
 
     /** The parts of one text so far, and the header in force. */
-    private static final class Gathering {
+    private final class Gathering {
         private final String text;
         private final List<Part> parts = new ArrayList<>();
         private Optional<Act> header = Optional.empty();
+        private final boolean concluded;
         private final boolean story;
         private int sentence = -1;
 
-        Gathering(String text) {
+        Gathering(String text, boolean concluded) {
             this.text = text;
+            this.concluded = concluded;
             this.story = !ASKED.matcher(text).find() && Words.of(text).size() >= STORY;
         }
 
@@ -97,7 +99,8 @@ final class Parts {
             return !parts.isEmpty() && parts.getLast().act().filter(act::equals).isPresent();
         }
 
-        void add(Part part) {
+        void add(Part spoken) {
+            var part = concluded && !explains() && acts.lasts(spoken) ? kept(spoken) : spoken;
             var clause = part.clause();
             var own = part.act();
             if (header.isPresent() && !governs(header.get(), part)) {
@@ -113,6 +116,15 @@ final class Parts {
             } else {
                 parts.add(part);
             }
+        }
+
+        private static Part kept(Part part) {
+            return new Part(part.clause(), Optional.of(Act.PREVENT), true);
+        }
+
+        /** What stands beside a claim explains it. */
+        private boolean explains() {
+            return header.isPresent() || story || isLast(Act.CLAIM) || isLast(Act.OBSERVE);
         }
 
         /** Each sentence, and each piece after a semicolon, is a measure of its own. */
@@ -131,6 +143,9 @@ final class Parts {
 
         private boolean governs(Act act, Part part) {
             var own = part.act();
+            if (act == Act.COMM) {
+                return true;
+            }
             if (part.clause().sentence() == sentence) {
                 return act != Act.CLAIM
                         || !part.sure()

@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /**
  * How a figure is written: {@code 0}, {@code 1}, {@code 2} decimals, {@code pct} of a share, {@code
- * ms} or {@code time} of seconds, {@code span} as {@code 00:05:54}, and seconds of the world as
+ * ms} or {@code time} of seconds, {@code state} for on or off, {@code span} as {@code 00:05:54}, and seconds of the world as
  * {@code clock}, {@code iso}, {@code pg} or {@code nginx} times.
  */
 record Format(Instant began) {
@@ -26,6 +26,7 @@ record Format(Instant began) {
             case "pct" -> percent(value);
             case "ms" -> decimals(value * 1000, "0") + " ms";
             case "time" -> value < 0.9995 ? format(value, "ms") : decimals(value, "1") + " s";
+            case "state" -> value < 0.5 ? "off" : "on";
             case "span" -> span(value);
             case "clock" -> CLOCK.format(instant(value));
             case "iso" -> ISO.format(instant(value));
@@ -33,7 +34,7 @@ record Format(Instant began) {
             case "nginx" -> NGINX.format(instant(value));
             default ->
                     throw new BrokenCase(
-                            List.of("format '" + format + "'; right is: 0, pct, time, clock"));
+                            List.of("format '" + format + "'; right is: 0, pct, time, state, clock"));
         };
     }
 

@@ -3,10 +3,14 @@ package dev.rootcause.slack;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.rootcause.delivery.Trouble;
+import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.DrillView;
 import dev.rootcause.drill.DrillWentQuiet;
 import dev.rootcause.drill.Drills;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -16,6 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @InSlack
 class EndQuietDrills {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EndQuietDrills.class);
     private static final Duration BETWEEN = Duration.ofMinutes(10);
 
     private final Drills drills;
@@ -38,7 +43,16 @@ class EndQuietDrills {
     }
 
     private void endAll() {
-        drills.quiet().forEach(it -> transaction.executeWithoutResult(_ -> drills.view(it)));
+        drills.quiet().forEach(this::end);
+    }
+
+    /** What goes wrong with one is tried again the next time, and the others are ended. */
+    private void end(DrillId drill) {
+        try {
+            transaction.executeWithoutResult(_ -> drills.view(drill));
+        } catch (RuntimeException e) { // whatever it is
+            LOG.error("a quiet drill is not ended: {}", Trouble.inWords(e));
+        }
     }
 
     /** Whoever looked at it first after the three days, also to draw a picture late. */

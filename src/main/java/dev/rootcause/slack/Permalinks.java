@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Permalinks {
 
     private final OwnName us;
-    private final StoredPosts posts;
+    private final Posts posts;
 
-    Permalinks(OwnName us, StoredPosts posts) {
+    Permalinks(OwnName us, Posts posts) {
         this.us = us;
         this.posts = posts;
     }
@@ -27,7 +27,7 @@ class Permalinks {
         String workspace = us.address(drill.team());
         Map<Integer, String> links = new HashMap<>();
         if (!workspace.isEmpty()) {
-            posts.answering(drill.team(), drill.id())
+            posts.answering(drill)
                     .forEach(post ->
                             post.said()
                                     .ifPresent(ts ->

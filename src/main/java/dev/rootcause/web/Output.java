@@ -26,7 +26,7 @@ record Output(String says, String head, List<String> first, List<String> more) {
     }
 
     /** Every line, for where nothing is folded away. */
-    List<String> all() {
+    public List<String> all() {
         return Stream.concat(first.stream(), more.stream()).toList();
     }
 

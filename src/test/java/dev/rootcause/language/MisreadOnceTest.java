@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rootcause.cases.Look;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +53,17 @@ class MisreadOnceTest {
                     cancel-orders error rate                                              | Ask app.errors
                     what are the sessions waiting on, wait events                         | Ask db.activity
                     rps at the load balancer, not at the app                              | Ask lb.requests
+                    roll back the flag live_boards to 2 %                                 | Do flag.off
+                    set live_boards back to 2 %. expect few people to wait; if not, undo = put it back | Do flag.off, Predict, Plan, Plan
+                    flag quick_reply to 0 %, expecting 502 near zero; undo: put it back   | Do flag.off, Predict, Plan
+                    update to everybody: boards are back since 14:30, live updates are off for now | Do comm.notify
+                    tell everybody: live updates are off for now                          | Do comm.notify
+                    support: we see it. Cause nearly found, fix in about ten minutes      | Do comm.notify
+                    cto: about 9% of users are hit. Workaround: close boards              | Do comm.notify
+                    either the balancer cuts idle connections, or message-api restarts    | Claim, Claim
+                    that's it                                                             | Done
+                    who can't pay?                                                        | Ask users.affected
+                    did that help?                                                        | Ask incident.health
                     """)
     void reads(String message, String expected) {
         assertThat(brief(Utterance.alone(message))).isEqualTo(expected);
@@ -72,6 +84,32 @@ class MisreadOnceTest {
             String message, Utterance.Awaited awaited, String expected) {
         assertThat(brief(new Utterance(message, List.of(), List.of(), awaited)))
                 .isEqualTo(expected);
+    }
+
+    /** Once a cause is stated, what would keep it from coming back is named without a verb. */
+    @ParameterizedTest
+    @CsvSource({
+        "statement timeout for the role of stats-api, Prevent",
+        "circuit breaker from pay-api to risk-api, Prevent",
+        "alert on busy workers, Prevent",
+        "turn pay_later off, Do flag.off",
+        "db cpu?, Ask db.cpu"
+    })
+    void takesAMeasureForOneOnceTheCauseIsStated(String message, String expected) {
+        var utterance =
+                new Utterance(message, List.of(), List.of(), Utterance.Awaited.NOTHING, true);
+        assertThat(brief(utterance)).isEqualTo(expected);
+    }
+
+    @Test
+    void aFlagThatIsSetToAShareGoesOffForTheOthers() {
+        var order =
+                (Intent.Do)
+                        Corpus.READER
+                                .read(Utterance.alone("roll back the flag live_boards to 2 %"))
+                                .intents()
+                                .getFirst();
+        assertThat(order.parameters().share()).isEqualTo(0.98);
     }
 
     private static String brief(Utterance utterance) {

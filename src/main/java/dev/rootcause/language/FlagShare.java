@@ -1,0 +1,47 @@
+package dev.rootcause.language;
+
+import dev.rootcause.cases.ActionId;
+import dev.rootcause.cases.Parameters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** "The flag live_boards to 2 %" leaves it on for 2 % of users: it goes off for the others. */
+final class FlagShare {
+
+    private static final String ON = "flag.on";
+    private static final String OFF = "flag.off";
+    private static final double HALF = 0.5;
+
+    private static final Pattern TO =
+            Pattern.compile("\\b(?:to|at|=)\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*(?:%|percent|per cent)");
+
+    /** A name as flags have it, and a share. */
+    private static final Pattern FLAG =
+            Pattern.compile("\\b(?:flag\\b|[a-z0-9]+(?:_[a-z0-9]+)+\\b).*" + TO.pattern());
+
+    private FlagShare() {}
+
+    static boolean off(ActionId id) {
+        return id.value().equals(OFF);
+    }
+
+    /** The step that sets a flag to a share, if the text names no other. */
+    static Optional<String> turned(String text) {
+        var flag = FLAG.matcher(text.toLowerCase(Locale.ROOT));
+        return flag.find()
+                ? Optional.of(Double.parseDouble(flag.group(1)) / 100 < HALF ? OFF : ON)
+                : Optional.empty();
+    }
+
+    /** Those for whom it goes off; everybody if it is left on for nobody. */
+    static Parameters of(Parameters said) {
+        var to = TO.matcher(said.words());
+        if (!to.find()) {
+            return said;
+        }
+        double left = Double.parseDouble(to.group(1)) / 100;
+        Double off = left == 0 ? null : Double.valueOf(1 - left);
+        return new Parameters(said.number(), said.unit(), off, said.words());
+    }
+}
