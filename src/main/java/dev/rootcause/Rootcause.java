@@ -2,6 +2,8 @@ package dev.rootcause;
 
 import dev.rootcause.authoring.CasesLint;
 import dev.rootcause.authoring.ClaimsExam;
+import dev.rootcause.authoring.Misses;
+import dev.rootcause.authoring.MissesWanted;
 import dev.rootcause.bench.Bench;
 import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.Cases;
@@ -47,6 +49,8 @@ public class Rootcause {
             rootcause bench simulation|charts|delivery [--json]
             rootcause understand --data FILE --json [--out FILE]
                                              read labelled messages and say how well
+            rootcause misses [keep|forget] [--team T0123] [--days N] [--json]
+                                             what was not understood, where a workspace agreed to keep it
             rootcause slack manifest [--url https://...] [--profile dm|team] [--install workspace|org]\
             """;
 
@@ -60,6 +64,7 @@ public class Rootcause {
             case "cases" -> System.exit(lint(settings));
             case "bench" -> System.exit(Bench.run(rest, System.out, Rootcause::serve));
             case "understand" -> System.exit(understand(rest));
+            case "misses" -> System.exit(misses(settings));
             case "slack" -> System.exit(slack(rest));
             default -> System.exit(wrong("There is no command \"" + words[0] + "\".\n" + USAGE));
         }
@@ -135,6 +140,18 @@ public class Rootcause {
             return wrong(String.valueOf(e.getMessage()));
         } catch (NoSuchFileException e) {
             return wrong("There is no file " + e.getFile() + ".");
+        }
+    }
+
+    private static int misses(Settings settings) {
+        try {
+            MissesWanted wanted = MissesWanted.parse(settings.others());
+            try (var context = DatabaseAlone.run(words(settings))) {
+                context.getBean(Misses.class).run(wanted, System.out);
+            }
+            return 0;
+        } catch (IllegalArgumentException e) {
+            return wrong(String.valueOf(e.getMessage()));
         }
     }
 

@@ -52,6 +52,14 @@ class SecondProgramTest {
     }
 
     @Test
+    void missesAreListedFromTheDatabaseOfTheFirst() throws Exception {
+        Process listing = first.run(LOG, "misses");
+
+        assertThat(listing.waitFor()).as("see target/%s", LOG).isZero();
+        assertThat(printed()).startsWith("No workspace has agreed to have misses kept");
+    }
+
+    @Test
     void playingInTheTerminalUsesTheDatabaseOfTheFirst() throws Exception {
         Process play = first.run(LOG, "play", "RC-104");
         try (var typed = play.outputWriter()) {

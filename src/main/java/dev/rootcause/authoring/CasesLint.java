@@ -4,14 +4,16 @@ import dev.rootcause.cases.BrokenCase;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Shelf;
 import dev.rootcause.cases.answers.Answers;
+import dev.rootcause.language.VocabularyLint;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * {@code cases lint [dir] [--fast]}: checks a directory, or else what the server serves. Prints all
- * that is wrong with the cases and a last line {@code 15 cases, 0 problems}. Fast leaves the
- * scripted candidates out.
+ * that is wrong with the words of the vocabulary and with the cases, and a last line {@code 15
+ * cases, 0 problems}. Fast leaves the scripted candidates out.
  */
 public final class CasesLint {
 
@@ -29,7 +31,12 @@ public final class CasesLint {
         try {
             Shelf shelf = named.size() == 1 ? served : Shelf.in(Path.of(named.get(1)));
             Gate gate = gate(shelf);
-            return print(gate, gate.problems(!words.contains(FAST)), out);
+            List<String> problems =
+                    Stream.concat(
+                                    VocabularyLint.of(shelf, gate.cases().vocabulary()).stream(),
+                                    gate.problems(!words.contains(FAST)).stream())
+                            .toList();
+            return print(gate, problems, out);
         } catch (BrokenCase broken) {
             broken.problems().forEach(out::println);
             return 1;

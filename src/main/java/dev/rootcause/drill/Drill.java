@@ -65,6 +65,15 @@ public record Drill(
         return stage == Stage.OVER;
     }
 
+    /** The drill as it stood before its last turn. */
+    Drill beforeLast() {
+        List<Turn> earlier = List.copyOf(turns.subList(0, turns.size() - 1));
+        boolean readBack =
+                earlier.stream().anyMatch(it -> it.pending() instanceof Pending.ClosingQuestions);
+        Stage before = readBack ? Stage.READ_BACK : Stage.OPEN;
+        return new Drill(code, seed, versions, opened, page, earlier, before);
+    }
+
     /** The same with its end taken back, to go on looking around; what is open is left. */
     Drill reopened() {
         if (!isOver()) {

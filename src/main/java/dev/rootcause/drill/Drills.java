@@ -5,6 +5,7 @@ import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Rubric;
 import dev.rootcause.language.Intent;
+import dev.rootcause.language.Reading;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -96,12 +97,20 @@ public class Drills {
             throw stored.endedQuietly() ? DrillAlreadyOver.wentQuiet() : DrillAlreadyOver.ended();
         }
         Drill drill = archive.whole(stored);
-        Drill next = junior.hear(begunWith(drill), drill, message);
+        Reading reading = junior.read(drill, message);
+        Drill next = junior.hear(begunWith(drill), drill, new Heard(message, reading.intents()));
         archive.add(stored, next);
+        tellMisses(id.team(), new Misses(junior).of(drill, reading, next));
         if (next.isOver()) {
             events.publishEvent(new DrillEnded(id, next));
         }
         return new DrillView(id, stored.title(), next);
+    }
+
+    private void tellMisses(TeamId team, List<Miss> misses) {
+        if (!misses.isEmpty()) {
+            events.publishEvent(new WordsMissed(team, misses));
+        }
     }
 
     /**
@@ -120,7 +129,7 @@ public class Drills {
         if (drill.stage() != Drill.Stage.OPEN) {
             return Assisted.NOTHING;
         }
-        List<Intent> intents = junior.read(drill, message);
+        List<Intent> intents = junior.read(drill, message).intents();
         Heard heard = new Heard(message, Beside.heard(intents));
         if (heard.intents().isEmpty()) {
             return new Assisted(Optional.empty(), Beside.proposed(intents));

@@ -6,7 +6,6 @@ import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Look;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.language.Certainty;
-import dev.rootcause.language.Intent;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.language.Reading;
 import dev.rootcause.language.Utterance;
@@ -68,21 +67,19 @@ public final class Junior {
      * when it is over.
      */
     Drill hear(Case incident, Drill drill, Message message) {
-        if (drill.isOver()) {
-            throw new IllegalStateException("this drill is over");
-        }
-        Draft draft = new Draft(scene(incident, drill.seed()), drill, message);
-        new Hearing(draft, interpreter.read(utterance(drill, message))).hear();
-        return draft.finish();
+        return hear(incident, drill, new Heard(message, read(drill, message).intents()));
     }
 
-    /** What that message asks for, and what it proposes. */
-    List<Intent> read(Drill drill, Message message) {
-        return interpreter.read(utterance(drill, message)).intents();
+    /** What that message asks for, proposes and states, and why it is read so. */
+    Reading read(Drill drill, Message message) {
+        return interpreter.read(utterance(drill, message));
     }
 
     /** The drill with one more turn of those intents alone. */
     Drill hear(Case incident, Drill drill, Heard part) {
+        if (drill.isOver()) {
+            throw new IllegalStateException("this drill is over");
+        }
         Draft draft = new Draft(scene(incident, drill.seed()), drill, part.message());
         new Hearing(draft, new Reading(part.intents())).hear();
         return draft.finish();

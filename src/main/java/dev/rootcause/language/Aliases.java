@@ -28,24 +28,33 @@ final class Aliases {
 
     /** All of them, apart from phrases that are held out. */
     Aliases(Vocabulary vocabulary, Predicate<String> heldOut) {
+        this(vocabulary, heldOut, Tables.PACKED);
+    }
+
+    Aliases(Vocabulary vocabulary, Predicate<String> heldOut, Sheets sheets) {
         vocabulary.signals().forEach((id, it) -> name(it.label(), id.value(), Act.ASK));
         vocabulary.signals().keySet().forEach(id -> name(id.value(), id.value(), Act.ASK));
         for (String file : List.of("signal-phrases.tsv", "action-phrases.tsv")) {
-            each(file)
+            each(file, sheets)
                     .forEach((text, id) -> {
                         if (!heldOut.test(text)) {
                             name(text, id, Names.of(vocabulary, id));
                         }
                     });
         }
-        each("signal-forms.tsv").forEach((text, id) -> form(text, id, Act.ASK));
-        each("action-forms.tsv").forEach((text, id) -> form(text, id, Names.of(vocabulary, id)));
+        each("signal-forms.tsv", sheets).forEach((text, id) -> form(text, id, Act.ASK));
+        each("action-forms.tsv", sheets)
+                .forEach((text, id) -> form(text, id, Names.of(vocabulary, id)));
     }
 
     /** Whole texts by what they stand for, without forms that have facets or several parts. */
     static Map<String, String> each(String file) {
+        return each(file, Tables.PACKED);
+    }
+
+    private static Map<String, String> each(String file, Sheets sheets) {
         var texts = new LinkedHashMap<String, String>();
-        for (var row : Tables.rows(file, 2)) {
+        for (var row : sheets.rows(file, 2)) {
             Tables.list(row[1]).stream()
                     .filter(text -> !text.contains("<") && !text.contains(" + "))
                     .forEach(text -> texts.putIfAbsent(text, row[0]));

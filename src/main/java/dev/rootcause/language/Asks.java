@@ -52,6 +52,11 @@ final class Asks {
         this.sought = new Sought(sources, focus);
     }
 
+    /** What a text might name that is not read as anything. */
+    Grounds doubts(String text, Span span) {
+        return sought.doubts(text, span);
+    }
+
     /** Whether a text says by itself what it wants to see. */
     boolean names(String text) {
         return sought.names(text);

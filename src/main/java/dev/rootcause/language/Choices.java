@@ -25,7 +25,7 @@ final class Choices {
 
     private static Pattern place(String... words) {
         return Pattern.compile(
-                "(?:the |number |option |no\\. ?|#)*(?:"
+                "(?:the |number |option |no\\. ?|#){0,9}(?:"
                         + String.join("|", words)
                         + ")(?: one| option)?[).]?(?: please)?");
     }

@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,10 +105,23 @@ final class Classifier {
     /** Every label, the likeliest first. */
     List<Guess> rank(Map<String, Double> features) {
         var shares = shares(vector(features));
-        return IntStream.range(0, shares.length)
-                .mapToObj(i -> new Guess(labels.get(i), shares[i]))
-                .sorted(Comparator.comparingDouble(Guess::share).reversed())
-                .toList();
+        var guesses = new Guess[shares.length];
+        int at = 0;
+        for (long place : places(shares)) {
+            int label = (int) place;
+            guesses[at++] = new Guess(labels.get(label), shares[label]);
+        }
+        return List.of(guesses);
+    }
+
+    /** The likeliest first: above, how unlikely a label is, for no share is negative; below, it. */
+    private static long[] places(float[] shares) {
+        var places = new long[shares.length];
+        for (int label = 0; label < shares.length; label++) {
+            places[label] = -(long) Float.floatToIntBits(shares[label]) << Integer.SIZE | label;
+        }
+        Arrays.sort(places);
+        return places;
     }
 
     /** Labels, then each feature with its rarity and the weights that are not zero, by label. */

@@ -25,7 +25,7 @@ final class Clauses {
 
     private static final Pattern INSIDE =
             Pattern.compile(
-                    "(?<=^(?:yes|ok|no|sure|do it|go ahead)),\\s*|(?<=^(?:yes|yep|yeah|sure))\\s+(?=(?:please )?(?:purge|do|restart|kill|cancel|roll|go|run|switch|turn)\\b)|\\s*;\\s*|\\s+-+\\s+|,\\s*(?=(?:and |then |please |now )*(?:"
+                    "(?<=^(?:yes|ok|no|sure|do it|go ahead)),\\s*|(?<=^(?:yes|yep|yeah|sure))\\s+(?=(?:please )?(?:purge|do|restart|kill|cancel|roll|go|run|switch|turn)\\b)|\\s*;\\s*|\\s+-+\\s+|,\\s*(?=(?:and |then |please |now ){0,9}(?:"
                             + OPENERS
                             + "|"
                             + VERBS
@@ -42,9 +42,31 @@ final class Clauses {
                             + ")",
                     Pattern.CASE_INSENSITIVE);
 
+    /** More than anybody says: each clause takes its time, so shorter ones are read as one. */
+    private static final int FEW = 10;
+
+    private static final int SHORT = 96;
+
     private Clauses() {}
 
     static List<Clause> of(String text) {
+        var clauses = all(text);
+        int most = FEW + text.length() / SHORT;
+        if (clauses.size() <= most) {
+            return clauses;
+        }
+        var last = clauses.get(most - 1);
+        var kept = new ArrayList<>(clauses.subList(0, most - 1));
+        kept.add(
+                new Clause(
+                        last.start(),
+                        text.length(),
+                        text.substring(last.start()),
+                        last.sentence()));
+        return kept;
+    }
+
+    private static List<Clause> all(String text) {
         var clauses = new ArrayList<Clause>();
         var matcher = SENTENCE_END.matcher(text);
         int start = 0;

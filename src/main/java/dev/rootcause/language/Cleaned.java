@@ -26,13 +26,23 @@ record Cleaned(String original, String text, int[] origin) {
         var origin = new int[visible.length()];
         for (int i = 0; i < visible.length(); i++) {
             char c = visible.charAt(i);
-            if (Character.getType(c) == Character.FORMAT) {
+            char plain = plain(c);
+            if (Character.getType(c) == Character.FORMAT || repeats(plain, text)) {
                 continue;
             }
             origin[text.length()] = i;
-            text.append(plain(c));
+            text.append(plain);
         }
         return new Cleaned(original, text.toString(), Arrays.copyOf(origin, text.length()));
+    }
+
+    /** More than two blanks or lines say nothing, and take patterns long. */
+    private static boolean repeats(char plain, StringBuilder text) {
+        int length = text.length();
+        return Character.isWhitespace(plain)
+                && length > 1
+                && text.charAt(length - 1) == plain
+                && text.charAt(length - 2) == plain;
     }
 
     private static char plain(char c) {

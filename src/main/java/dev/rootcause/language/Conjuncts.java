@@ -9,7 +9,7 @@ final class Conjuncts {
     private static final Pattern BETWEEN =
             Pattern.compile(
                     "\\s*(?:[,;&+]|\\b(?:and|or|n|plus|vs\\.?|versus|against|next to|along with|as well as|together with|in addition to)\\b)"
-                            + "(?:\\s*(?:and|or|plus|also|then|the|separately)\\b)*\\s*",
+                            + "(?:\\s*(?:and|or|plus|also|then|the|separately)\\b)*+\\s*",
                     Pattern.CASE_INSENSITIVE);
 
     private static final int MOST = 6;

@@ -38,7 +38,7 @@ final class Ellipsis {
     /** What stands behind a preposition names a place or a moment, not a signal. */
     private static final Pattern PLACE =
             Pattern.compile(
-                    "\\b(?:for|on|from|at|in|of|towards?|to|with|before|after|since|until|around|about|than)\\s+(?:(?:the|all|each|every|our|that|another|other|last|previous|second|first|same)\\s+)*[\\p{L}\\p{N}_.:/#-]+");
+                    "\\b(?:for|on|from|at|in|of|towards?|to|with|before|after|since|until|around|about|than)\\s+(?:(?:the|all|each|every|our|that|another|other|last|previous|second|first|same)\\s+){0,9}[\\p{L}\\p{N}_.:/#-]+");
 
     private static final Pattern NAME =
             Pattern.compile("(?!p\\d)[\\p{L}\\p{N}./:#]*[\\p{N}/-][\\p{L}\\p{N}./:#-]*");

@@ -30,7 +30,7 @@ final class Focus {
 
     private static final Pattern LEANING =
             Pattern.compile(
-                    "^\\W*(?:(?:and|ok|now|so|then|please|also|show|give me|split|break) )*(?:same|by|per|split|break|what about|how about|for|on|in|of|at|before|after|since|until|from|as a)\\b|\\b(?:same|too|as well|instead)\\W*$|^and\\b");
+                    "^\\W*(?:(?:and|ok|now|so|then|please|also|show|give me|split|break) ){0,9}(?:same|by|per|split|break|what about|how about|for|on|in|of|at|before|after|since|until|from|as a)\\b|\\b(?:same|too|as well|instead)\\W*$|^and\\b");
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:its|it|there|that one|them|those|same)\\b");
 

@@ -53,7 +53,7 @@ record Gate(double agree, double outvoted, double sure, double worth) {
 
     private static Set<String> likely(List<Guess> guesses) {
         return guesses.stream()
-                .filter(guess -> guess.share() >= LIKELY)
+                .takeWhile(guess -> guess.share() >= LIKELY)
                 .map(Guess::label)
                 .collect(Collectors.toUnmodifiableSet());
     }

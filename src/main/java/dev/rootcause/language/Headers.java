@@ -30,7 +30,7 @@ final class Headers {
                             "mechanism|trigger(?:ed by)?|chain|reason(?:ing)?"
                                     + "|why (?:is it |was it |it happened |this happens )?(?:just )?(?:now|then|today)"
                                     + "|why (?:(?:was|is) )?(?:(?:it|this) )?(?:(?:was|is) )?(?:not|never|nobody|no one) (?:caught|noticed|saw|seen|found)"
-                                    + "(?: (?:it|this|before|earlier))*"
+                                    + "(?: (?:it|this|before|earlier)){0,9}"
                                     + "|what (?:happened|keeps it (?:up|going|alive))"),
                     header(
                             new Head(Act.PREVENT, false),

@@ -24,10 +24,16 @@ final class Intents {
         var read =
                 part.act()
                         .map(act -> of(act, part, span, context))
-                        .orElse(List.of(new Intent.Unknown(span)));
+                        .orElseGet(() -> unknown(clause, span, context));
         context.name(asks.components(clause.text()));
         context.before().add(clause.text());
         return read;
+    }
+
+    /** With what it might have named, for those who look why it was not understood. */
+    private List<Intent> unknown(Clause clause, Span span, Context context) {
+        context.grounds().add(asks.doubts(clause.text(), span));
+        return List.of(new Intent.Unknown(span));
     }
 
     /** Of a text that is not English, only the names of signals are read. */

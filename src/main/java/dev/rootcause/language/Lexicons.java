@@ -11,16 +11,27 @@ import java.util.stream.Stream;
 /** The three lexicons and the spelling they share, from the files of forms and from the labels. */
 final class Lexicons {
 
-    private final Spelling spelling = new Spelling(Tables.lines("ordinary-words.txt"));
-    private final Set<String> weak =
-            Tables.lines("weak-words.txt").stream()
-                    .flatMap(line -> Words.stems(line).stream())
-                    .collect(toSet());
-    final Lexicon signals = read("signal-forms.tsv");
-    final Lexicon actions = read("action-forms.tsv");
-    final Lexicon preventions = read("prevention-forms.tsv");
+    private final Sheets sheets;
+    private final Spelling spelling;
+    private final Set<String> weak;
+    final Lexicon signals;
+    final Lexicon actions;
+    final Lexicon preventions;
 
     Lexicons(Vocabulary vocabulary) {
+        this(vocabulary, Tables.PACKED);
+    }
+
+    Lexicons(Vocabulary vocabulary, Sheets sheets) {
+        this.sheets = sheets;
+        spelling = new Spelling(sheets.lines("ordinary-words.txt"));
+        weak =
+                sheets.lines("weak-words.txt").stream()
+                        .flatMap(line -> Words.stems(line).stream())
+                        .collect(toSet());
+        signals = read("signal-forms.tsv");
+        actions = read("action-forms.tsv");
+        preventions = read("prevention-forms.tsv");
         vocabulary.signals().values().forEach(this::compose);
         vocabulary.actions().forEach((id, it) -> label(actions, id.value(), it.label()));
         vocabulary.preventions().forEach((id, it) -> label(preventions, id.value(), it.label()));
@@ -45,8 +56,8 @@ final class Lexicons {
 
     private Lexicon read(String file) {
         var lexicon = new Lexicon(spelling, weak);
-        Tables.rows("facets.tsv", 2).forEach(row -> lexicon.facet(row[0], Tables.list(row[1])));
-        Tables.rows(file, 2)
+        sheets.rows("facets.tsv", 2).forEach(row -> lexicon.facet(row[0], Tables.list(row[1])));
+        sheets.rows(file, 2)
                 .forEach(row ->
                         Tables.list(row[1])
                                 .forEach(form -> lexicon.form(List.of(row[0].split(",")), form)));

@@ -16,7 +16,7 @@ final class Measures {
 
     private static final Pattern PIECE =
             Pattern.compile(
-                    "\\s*(?:[,;&+]|(?<=\\s)\\d\\)|\\b(?:and|plus|as well as|then)\\b)(?:\\s*(?:and|plus|also|then|a|an|the)\\b)*\\s*");
+                    "\\s*(?:[,;&+]|(?<=\\s)\\d\\)|\\b(?:and|plus|as well as|then)\\b)(?:\\s*(?:and|plus|also|then|a|an|the)\\b)*+\\s*");
 
     private final Lexicons lexicons;
     private final Learned learned;

@@ -26,7 +26,7 @@ record Modifiers(@Nullable Duration window, boolean lastWeek, @Nullable String s
             Pattern.compile(
                     "(?i)(?<=\\w),? (?:(?:and |but )?not (?:at|on|of|from|in|for|by|the|those|that)\\b|rather than\\b)[^,;?]*"
                             + "|\\b(?:compared (?:to|with)|versus|vs\\.?|against|(?:right |just )?(?:before and after|since|after|before))"
-                            + " (?:the |that |this |our |last |today's |yesterday's )*"
+                            + " (?:the |that |this |our |last |today's |yesterday's ){0,9}"
                             + "(?:release|deploy|deployment|rollout|rollback|restart|change|flag|cancel|cancellation|incident|week|month|yesterday|fix|outage|migration)"
                             + "(?: of [\\w.]+)?\\b(?! (?:log|history|list)s?)"
                             + "|,? (?:all )?side by side\\b");

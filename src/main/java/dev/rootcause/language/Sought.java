@@ -33,6 +33,11 @@ final class Sought {
         return named && !focus.leads(text) || openings.of(text).isPresent();
     }
 
+    /** What a text might name that is not read as anything. */
+    Grounds doubts(String text, Span span) {
+        return decide(text, span, Set.of()).grounds().decided(Grounds.Decision.NOTHING);
+    }
+
     /** By what it says and what it leans on, the latter first if it says that it leans. */
     Gate.Verdict whole(String text, Span span, Context context) {
         var alone = decide(text, span, Set.of());
@@ -111,12 +116,13 @@ final class Sought {
 
     /** A part of a list, which may leave out what another part says. */
     Gate.Verdict part(String part, List<String> parts, Span span) {
-        var alone = decide(part, span, Set.of());
         var shared = focus.shared(part, parts);
-        if (shared.isEmpty()) {
-            return alone;
+        if (!shared.isEmpty()) {
+            var verdict = decide(part, span, shared);
+            if (verdict.clear()) {
+                return verdict;
+            }
         }
-        var verdict = decide(part, span, shared);
-        return verdict.clear() ? verdict : alone;
+        return decide(part, span, Set.of());
     }
 }

@@ -2,17 +2,19 @@ package dev.rootcause.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
+import dev.rootcause.cases.SignalId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is typed has a reading whose spans quote it verbatim. */
 class AnyTextTest {
-
-    private static final Interpreter READER = Corpus.READER;
 
     @ParameterizedTest
     @ValueSource(
@@ -48,12 +50,46 @@ class AnyTextTest {
         quotesVerbatim("<".repeat(40_000));
         quotesVerbatim("wait ".repeat(8_000));
         quotesVerbatim(chatter);
-        // processor time, since other programs may run beside the test
-        var clock = ManagementFactory.getThreadMXBean();
-        long start = clock.getCurrentThreadCpuTime();
-        quotesVerbatim(chatter);
-        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start))
-                .isLessThan(Duration.ofMillis(20 * 40));
+        new Pace(1).holds(Utterance.alone(chatter));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.rootcause.language.Seeds#files")
+    void readsInTimeWhatFuzzingBeginsWith(Path seed) throws IOException {
+        var utterance = Seeds.utterance(Files.readAllBytes(seed));
+        quotesVerbatim(utterance);
+        new Pace(1).holds(utterance);
+    }
+
+    /** As long as a message may be, of the shortest clauses. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "show db cpu and p99, ",
+                "db? ",
+                "it? ",
+                "why? ",
+                "kill it; ",
+                "`db`; ",
+                "1. a\n",
+                "and same for it? ",
+                "not the db. ",
+                "or ",
+                "~",
+                "\n",
+                " \n",
+                "- ",
+                "\ud83d"
+            })
+    void readsInTimeWhateverIsRepeated(String words) {
+        var repeated = words.repeat(4_000 / words.length());
+        for (var awaited : Utterance.Awaited.values()) {
+            var utterance =
+                    new Utterance(
+                            repeated, List.of(new SignalId("db.cpu")), List.of(), awaited, true);
+            quotesVerbatim(utterance);
+            new Pace(1).holds(utterance);
+        }
     }
 
     @Test
@@ -68,11 +104,17 @@ class AnyTextTest {
     }
 
     private static void quotesVerbatim(String text) {
-        var reading = READER.read(Utterance.alone(text));
+        quotesVerbatim(Utterance.alone(text));
+    }
+
+    static void quotesVerbatim(Utterance utterance) {
+        var reading = Corpus.READER.read(utterance);
         assertThat(reading.intents()).isNotEmpty();
-        for (var intent : reading.intents()) {
-            var span = intent.span();
-            assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text());
-        }
+        reading.intents().forEach(intent -> quotes(intent.span(), utterance.text()));
+        reading.grounds().forEach(grounds -> quotes(grounds.span(), utterance.text()));
+    }
+
+    private static void quotes(Span span, String text) {
+        assertThat(text.substring(span.start(), span.end())).isEqualTo(span.text());
     }
 }
