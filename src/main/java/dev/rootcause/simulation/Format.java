@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * How a figure is written: {@code 0}, {@code 1}, {@code 2} decimals, {@code pct} of a share, {@code
- * ms} or {@code time} of seconds, {@code state} for on or off, {@code span} as {@code 00:05:54}, and seconds of the world as
- * {@code clock}, {@code iso}, {@code pg} or {@code nginx} times.
+ * ms} or {@code time} of seconds, {@code state} for on or off, {@code span} as {@code 00:05:54},
+ * and seconds of the world as {@code clock}, {@code iso}, {@code pg} or {@code nginx} times.
  */
 record Format(Instant began) {
 
@@ -34,7 +34,10 @@ record Format(Instant began) {
             case "nginx" -> NGINX.format(instant(value));
             default ->
                     throw new BrokenCase(
-                            List.of("format '" + format + "'; right is: 0, pct, time, state, clock"));
+                            List.of(
+                                    "format '"
+                                            + format
+                                            + "'; right is: 0, pct, time, state, clock"));
         };
     }
 
