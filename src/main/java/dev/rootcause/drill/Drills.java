@@ -9,7 +9,6 @@ import dev.rootcause.language.Reading;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,9 +43,7 @@ public class Drills {
 
     /** What there is to practice on, by code. */
     public List<CaseCard> cases() {
-        return cases.all().stream()
-                .map(it -> new CaseCard(it.code().value(), it.title(), it.level()))
-                .toList();
+        return cases.all().stream().map(CaseCard::of).toList();
     }
 
     /** What can be asked, the same in every case. */
@@ -89,10 +86,8 @@ public class Drills {
     @Transactional(noRollbackFor = {DrillAlreadyOver.class, UnusableMessage.class})
     public DrillView saying(DrillId id, String author, String text) {
         Message message = Message.typed(author, text, clock.instant());
-        StoredDrill stored = archive.lock(id);
-        if (stored.isQuiet(message.received())) {
-            stored = endQuietly(stored);
-        }
+        StoredDrill locked = archive.lock(id);
+        StoredDrill stored = locked.isQuiet(message.received()) ? endQuietly(locked) : locked;
         if (stored.isOver()) {
             throw stored.endedQuietly() ? DrillAlreadyOver.wentQuiet() : DrillAlreadyOver.ended();
         }
@@ -100,17 +95,12 @@ public class Drills {
         Reading reading = junior.read(drill, message);
         Drill next = junior.hear(begunWith(drill), drill, new Heard(message, reading.intents()));
         archive.add(stored, next);
-        tellMisses(id.team(), new Misses(junior).of(drill, reading, next));
+        List<Miss> misses = new Misses(junior).of(drill, reading, next);
+        WordsMissed.of(id.team(), misses).ifPresent(events::publishEvent);
         if (next.isOver()) {
             events.publishEvent(new DrillEnded(id, next));
         }
         return new DrillView(id, stored.title(), next);
-    }
-
-    private void tellMisses(TeamId team, List<Miss> misses) {
-        if (!misses.isEmpty()) {
-            events.publishEvent(new WordsMissed(team, misses));
-        }
     }
 
     /**
@@ -228,20 +218,12 @@ public class Drills {
     public Optional<CaseCard> exercise(Candidate candidate, String phase, CaseCode done) {
         return new Choosing(cases)
                 .exercise(phase, done, archive.lastPlayed(candidate))
-                .map(it -> new CaseCard(it.code().value(), it.title(), it.level()));
+                .map(CaseCard::of);
     }
 
     /** The public rubric in plain sentences: phases, levels, flags. */
     public String howItIsGraded() {
-        return gradingInShort()
-                + new GradingHelp(Rubric.current())
-                        .brief().stream()
-                                .map(section ->
-                                        "\n\n"
-                                                + section.head()
-                                                + "\n"
-                                                + String.join("\n", section.items()))
-                                .collect(Collectors.joining());
+        return gradingInShort() + new GradingHelp(Rubric.current()).briefly();
     }
 
     /** The public rubric with every rule. */
@@ -254,16 +236,14 @@ public class Drills {
         return cases.campaigns().stream()
                 .flatMap(campaign -> campaign.after(drill.code()).stream())
                 .findFirst()
-                .flatMap(step ->
-                        cases.find(step.code())
-                                .map(it -> new Next(it.code().value(), it.title(), step.opens())));
+                .flatMap(step -> cases.find(step.code()).map(it -> Next.of(it, step)));
     }
 
     /** The system as the page of the drill shows it, free of charge. */
     public List<Part> architecture(Drill drill) {
         return cases.findByHash(drill.versions().caseHash()).stream()
                 .flatMap(incident -> incident.services().stream())
-                .map(service -> new Part(service.name(), service.what(), service.uses()))
+                .map(Part::of)
                 .toList();
     }
 }

@@ -28,6 +28,13 @@ final class GradingHelp {
         return sections;
     }
 
+    /** The same as prose, a paragraph a section. */
+    String briefly() {
+        return brief().stream()
+                .map(it -> "\n\n" + it.head() + "\n" + String.join("\n", it.items()))
+                .collect(Collectors.joining());
+    }
+
     /** Every rule with what meets it, then the flags. */
     List<Reply.Section> whole() {
         List<Reply.Section> sections = new ArrayList<>();

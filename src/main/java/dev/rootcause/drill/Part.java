@@ -1,5 +1,6 @@
 package dev.rootcause.drill;
 
+import dev.rootcause.cases.Case;
 import java.util.List;
 
 /**
@@ -8,4 +9,9 @@ import java.util.List;
  * @param what one line: "8 pods, pool of 30 each"
  * @param uses names of the parts it calls
  */
-public record Part(String name, String what, List<String> uses) {}
+public record Part(String name, String what, List<String> uses) {
+
+    static Part of(Case.Service service) {
+        return new Part(service.name(), service.what(), service.uses());
+    }
+}

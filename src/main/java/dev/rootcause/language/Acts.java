@@ -76,11 +76,6 @@ final class Acts {
         this.learned = learned;
     }
 
-    /** What cites evidence states a cause; the evidence is not asked for. */
-    Part of(Clause clause, Utterance utterance) {
-        return spoken(clause, utterance.consents());
-    }
-
     /** Once the cause is stated, what a text names is rather kept than looked at or done now. */
     boolean lasts(Part part) {
         var text = part.clause().text();
@@ -102,7 +97,8 @@ final class Acts {
         return STEP.matcher(Cues.plain(text)).find();
     }
 
-    private Part spoken(Clause clause, boolean asked) {
+    /** What cites evidence states a cause; the evidence is not asked for. */
+    Part of(Clause clause, boolean asked) {
         var named = aliases.act(clause.text());
         if (named.isPresent()) {
             return new Part(clause, named, true);

@@ -17,7 +17,7 @@ final class Headers {
     private static final String AUDIENCE =
             "(?:all |the )?(?:cto|ceo|coo|dpo|boss|managers?|management|legal|security|sales|support"
                     + "|customers?|clients?|users?|stakeholders?|merchants?|every ?(?:one|body)|all|team"
-                    + "|business|account managers?|(?:the )?status ?page|execs?|executives?)";
+                    + "|business|account managers?|status ?page|execs?|executives?)";
 
     private final List<Header> headers =
             List.of(
@@ -38,7 +38,7 @@ final class Headers {
                     header(new Head(Act.PLAN, false), "undo(?: plan)?|roll ?back plan|back-?out"),
                     header(
                             new Head(Act.COMM, false),
-                            "(?:(?:an )?update (?:to|for) |tell |to |fyi |message (?:to|for) )?"
+                            "(?!.*\\?\\W*$)(?:(?:an )?update (?:to|for) |tell |to |fyi |message (?:to|for) )?"
                                     + AUDIENCE
                                     + "(?: ?(?:[/,&+]|and) ?"
                                     + AUDIENCE

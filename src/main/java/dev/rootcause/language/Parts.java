@@ -64,7 +64,7 @@ final class Parts {
             if (header.isPresent()) {
                 gathering.head(clause, header.get());
             } else {
-                gathering.add(acts.of(clause, utterance));
+                gathering.add(acts.of(clause, utterance.consents()));
             }
         }
         return gathering.parts;

@@ -43,19 +43,10 @@ final class Sharing {
     private static double congestion(Tick tick, int cpu) {
         Cpu settings = tick.network.cpus()[cpu];
         double used = Math.min(MOST_USED, tick.load[cpu] / tick.effective[cpu]);
+        double power = StrictMath.sqrt(2 * (settings.cores() + 1)) - 1;
         return tick.stretch(cpu)
-                * crowd(tick, cpu, used)
+                * StrictMath.pow(used, power)
                 / (settings.cores() * (1 - used))
                 * settings.burstiness();
-    }
-
-    /** A Cpu that is full stays as full in every round. */
-    private static double crowd(Tick tick, int cpu, double used) {
-        if (used != tick.used[cpu]) {
-            double cores = tick.network.cpus()[cpu].cores();
-            tick.used[cpu] = used;
-            tick.crowd[cpu] = StrictMath.pow(used, StrictMath.sqrt(2 * (cores + 1)) - 1);
-        }
-        return tick.crowd[cpu];
     }
 }

@@ -35,11 +35,6 @@ final class Tick {
     final double[] load;
     final double[] share;
     final double[] congestion;
-
-    /** How full it was when its crowd was last reckoned, and that crowd. */
-    final double[] used;
-
-    final double[] crowd;
     final double[] shed;
     final double[][] burned;
 
@@ -84,8 +79,6 @@ final class Tick {
         load = new double[cpus];
         share = new double[cpus];
         congestion = new double[cpus];
-        used = new double[cpus];
-        crowd = new double[cpus];
         shed = new double[cpus];
         burned = new double[classes][cpus];
         overloaded = new boolean[pools];
@@ -99,7 +92,6 @@ final class Tick {
         let = new double[pools][classes];
         hold = new double[classes][pools];
         Arrays.fill(load, Double.NaN);
-        Arrays.fill(used, Double.NaN);
     }
 
     /** Moves the state on by one second. */

@@ -137,7 +137,7 @@ class Acts implements Receiver {
             case Incoming.Said it ->
                     asides.sorry(
                             it.who(),
-                            new Incoming.Back(it.at().channel(), it.at().thread(), "", null),
+                            new Back(it.at().channel(), it.at().thread(), "", null),
                             reference);
             case Incoming.Started _,
                     Incoming.Searched _,

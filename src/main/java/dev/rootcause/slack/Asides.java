@@ -26,12 +26,12 @@ class Asides {
     }
 
     /** Once what it tells of is committed. */
-    void tell(Candidate who, Incoming.Back back, SlackMessage message) {
+    void tell(Candidate who, Back back, SlackMessage message) {
         beside.afterwards(Line.with(who), () -> send(who, back, message));
     }
 
     /** An aside that does not arrive is no reason to fail. */
-    private void send(Candidate who, Incoming.Back back, SlackMessage message) {
+    private void send(Candidate who, Back back, SlackMessage message) {
         try {
             if (!urls.answered(back.url(), message)) {
                 post(who, back, message.text(), message.atOnce());
@@ -41,11 +41,11 @@ class Asides {
         }
     }
 
-    void tell(Candidate who, Incoming.Back back, String words) {
+    void tell(Candidate who, Back back, String words) {
         tell(who, back, HelpText.sentences(words));
     }
 
-    void sorry(Candidate who, Incoming.Back back, String reference) {
+    void sorry(Candidate who, Back back, String reference) {
         tell(
                 who,
                 back,
@@ -53,7 +53,7 @@ class Asides {
                         .formatted(reference));
     }
 
-    private void post(Candidate who, Incoming.Back back, String text, List<LayoutBlock> blocks) {
+    private void post(Candidate who, Back back, String text, List<LayoutBlock> blocks) {
         slack.of(who.team())
                 .call(
                         "chat.postEphemeral",

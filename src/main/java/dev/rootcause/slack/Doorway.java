@@ -48,8 +48,8 @@ class Doorway {
             case Incoming.Pressed it -> tell(it, it.back());
             case Incoming.AskedForHint it -> tell(it, it.back());
             case Incoming.Said it -> {
-                if (it.address() != Incoming.Said.Address.OVERHEARD) {
-                    tell(it, new Incoming.Back(it.at().channel(), it.at().thread(), "", null));
+                if (it.address() != Address.OVERHEARD) {
+                    tell(it, new Back(it.at().channel(), it.at().thread(), "", null));
                 }
             }
             case Incoming.Started _,
@@ -61,7 +61,7 @@ class Doorway {
         }
     }
 
-    private void tell(Incoming incoming, Incoming.Back back) {
+    private void tell(Incoming incoming, Back back) {
         String key = incoming.who().team().value() + " " + incoming.key();
         if (told.asMap().putIfAbsent(key, true) == null) {
             asides.tell(incoming.who(), back, Sayings.foreign());

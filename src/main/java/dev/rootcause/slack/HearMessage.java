@@ -62,7 +62,7 @@ class HearMessage {
         return new Posting.Where(said.who().team(), said.at().channel(), said.at().thread());
     }
 
-    private static Incoming.Back back(Incoming.Said said) {
-        return new Incoming.Back(said.at().channel(), said.at().thread(), said.at().ts(), null);
+    private static Back back(Incoming.Said said) {
+        return new Back(said.at().channel(), said.at().thread(), said.at().ts(), null);
     }
 }

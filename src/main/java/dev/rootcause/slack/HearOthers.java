@@ -33,7 +33,7 @@ class HearOthers {
         if (COMMAND.matcher(words).matches()) {
             take(place, said.who());
         } else if (!isHeard(place, new Saying(said.who(), words, said.at().ts()))
-                && said.address() == Incoming.Said.Address.MENTION) {
+                && said.address() == Address.MENTION) {
             asides.tell(said.who(), back(said), Sayings.notYours(place.candidate().member()));
         }
     }
@@ -60,7 +60,7 @@ class HearOthers {
         }
     }
 
-    private static Incoming.Back back(Incoming.Said said) {
-        return new Incoming.Back(said.at().channel(), said.at().thread(), said.at().ts(), null);
+    private static Back back(Incoming.Said said) {
+        return new Back(said.at().channel(), said.at().thread(), said.at().ts(), null);
     }
 }

@@ -62,15 +62,6 @@ sealed interface Incoming {
      */
     record Said(Candidate who, Position at, String text, Address address) implements Incoming {
 
-        enum Address {
-            /** In a conversation with the bot alone. */
-            DIRECT,
-            /** In a channel, and Slack says that it names the bot. */
-            MENTION,
-            /** In a channel that the bot can read. */
-            OVERHEARD
-        }
-
         /** The same without our name; a message that names us speaks to us. */
         Said spokenTo(String us) {
             boolean named = address == Address.OVERHEARD && Words.mentions(text, us);
@@ -255,12 +246,4 @@ sealed interface Incoming {
             return Line.with(who);
         }
     }
-
-    /**
-     * How to answer one person alone, for a short while.
-     *
-     * @param trigger opens a modal, once and within three seconds
-     * @param url takes answers for half an hour; null when there is none
-     */
-    record Back(String channel, @Nullable String thread, String trigger, @Nullable String url) {}
 }

@@ -46,7 +46,7 @@ sealed interface Letter {
      * @param inThread the drill is played in the thread that it begins
      * @param back who asked for the drill from where
      */
-    record Page(Post post, DrillId drill, Candidate who, boolean inThread, Incoming.Back back)
+    record Page(Post post, DrillId drill, Candidate who, boolean inThread, Back back)
             implements Letter {
 
         @Override

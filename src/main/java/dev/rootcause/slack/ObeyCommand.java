@@ -46,7 +46,7 @@ class ObeyCommand {
     /** From anywhere: what there is to say is said in the conversation with the bot. */
     void start(Candidate who) {
         String channel = conversations.with(who);
-        obey(new Incoming.Commanded(who, "drill", new Incoming.Back(channel, null, "", null)));
+        obey(new Incoming.Commanded(who, "drill", new Back(channel, null, "", null)));
     }
 
     private static List<String> words(String text) {

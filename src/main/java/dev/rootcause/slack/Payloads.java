@@ -10,8 +10,6 @@ import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
-import dev.rootcause.slack.Incoming.Back;
-import dev.rootcause.slack.Incoming.Said.Address;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

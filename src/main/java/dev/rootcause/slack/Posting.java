@@ -74,7 +74,7 @@ class Posting {
     }
 
     /** The first message of a drill. */
-    void page(Place place, boolean inThread, SlackMessage message, Incoming.Back back) {
+    void page(Place place, boolean inThread, SlackMessage message, Back back) {
         UUID id = UUID.randomUUID();
         posts.keep(new StoredPost(id, place, 0));
         Letter.Page page =

@@ -33,7 +33,7 @@ class StartDrill {
     }
 
     /** Who asked for it, and from where. */
-    record Asked(Candidate who, Incoming.Back back) {}
+    record Asked(Candidate who, Back back) {}
 
     /** The place of the drill that runs in the conversation with the bot. */
     Optional<Place> running(Candidate who) {

@@ -102,6 +102,12 @@ class MisreadOnceTest {
     }
 
     @Test
+    void whatIsAskedAboutUsersIsNotToldToThem() {
+        assertThat(Corpus.READER.read(Utterance.alone("users: how many are hit?")).intents())
+                .noneMatch(Intent.Do.class::isInstance);
+    }
+
+    @Test
     void aFlagThatIsSetToAShareGoesOffForTheOthers() {
         var order =
                 (Intent.Do)
