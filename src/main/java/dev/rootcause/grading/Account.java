@@ -57,9 +57,16 @@ record Account(Drill drill, List<Correction> corrections, Rubric rubric) {
     /** What was said after the closing questions, "grade it" included. */
     List<String> closingWords() {
         return drill.turns().stream()
-                .filter(turn -> asked(turn.number()) instanceof Pending.ClosingQuestions)
+                .filter(turn -> isClosing(turn.number()))
                 .map(turn -> turn.message().text())
                 .toList();
+    }
+
+    /** Whether the closing questions had been asked before that turn. */
+    private boolean isClosing(int turn) {
+        return drill.turns().stream()
+                .limit(turn - 1)
+                .anyMatch(before -> before.pending() instanceof Pending.ClosingQuestions);
     }
 
     /** What the message of that turn could answer. */
@@ -112,9 +119,11 @@ record Account(Drill drill, List<Correction> corrections, Rubric rubric) {
 
     /** Whether the message answered a question of the junior's. */
     private boolean isPrompted(int turn) {
-        return switch (asked(turn)) {
-            case Pending.Nothing _, Pending.Choice _, Pending.PricedHint _ -> false;
-            case Pending.Confirmation _, Pending.Probing _, Pending.ClosingQuestions _ -> true;
-        };
+        return isClosing(turn)
+                || switch (asked(turn)) {
+                    case Pending.Nothing _, Pending.Choice _, Pending.PricedHint _ -> false;
+                    case Pending.Confirmation _, Pending.Probing _, Pending.ClosingQuestions _ ->
+                            true;
+                };
     }
 }

@@ -7,14 +7,10 @@ import dev.rootcause.grading.Scorecard.Closing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The closing questions, each with what the key holds and what the candidate said to it. */
 record Closings(Answer answer, Account account) {
-
-    private static final Pattern ANSWERS = Pattern.compile("\\n|(?=(?:^|\\s)[1-4][.):] )");
-    private static final Pattern NUMBERED = Pattern.compile("\\s*([1-4])[.):] (?s).*");
 
     List<Closing> compared() {
         return List.of(
@@ -38,25 +34,17 @@ record Closings(Answer answer, Account account) {
 
     private Closing closing(int number, String question, String right, Predicate<String> isAbout) {
         List<String> yours =
-                said().filter(words ->
-                                isNumbered(words) ? isNumber(words, number) : isAbout.test(words))
+                said().filter(said ->
+                                said.number() == 0
+                                        ? isAbout.test(said.words())
+                                        : said.number() == number)
+                        .map(Said::words)
                         .toList();
         return new Closing(question, right, yours);
     }
 
-    private Stream<String> said() {
-        return account.closingWords().stream()
-                .flatMap(ANSWERS::splitAsStream)
-                .map(String::strip)
-                .filter(words -> !words.isEmpty());
-    }
-
-    private static boolean isNumbered(String words) {
-        return NUMBERED.matcher(words).matches();
-    }
-
-    private static boolean isNumber(String words, int number) {
-        return words.startsWith(String.valueOf(number));
+    private Stream<Said> said() {
+        return account.closingWords().stream().flatMap(Said::in);
     }
 
     /** The fact that speaks most clearly for the cause. */

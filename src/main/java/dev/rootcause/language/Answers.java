@@ -21,8 +21,11 @@ final class Answers {
                     "^\\W*(?:the|a|an|some|maybe|perhaps|probably|possibly|something)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    /** Answers the question of that number. */
-    private static final Pattern NUMBERED = Pattern.compile("^\\W*[1-4]\\s*[.):-]\\s*\\p{L}");
+    /** Answers the question of that number, or the first and the second: "1 the pool 2 nginx". */
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "^\\W*(?:(?:q|question )?[1-4]\\s*[.):,-]\\s*\\p{L}|1\\s+\\p{L}.*\\s2\\s+\\p{L})",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Answers() {}
 

@@ -1,13 +1,13 @@
 package dev.rootcause.simulation;
 
-import dev.rootcause.cases.World;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,31 +19,20 @@ final class Gauges {
 
     private final Network network;
     private final Map<String, Gauge> gauges = new LinkedHashMap<>();
-    private final List<ToDoubleFunction<Tick>> columns = new ArrayList<>();
+    private final Columns columns = new Columns();
     private final KnobColumns knobs;
     private final Map<String, Service> services = new HashMap<>();
 
     Gauges(Network network) {
         this.network = network;
-        for (int cpu = 0; cpu < network.cpus().length; cpu++) {
-            addCpu(cpu, network.cpuNames().get(cpu));
-        }
-        for (int pool = 0; pool < network.pools().length; pool++) {
-            addPool(pool, network.poolNames().get(pool));
-        }
+        addCpus(network.cpuNames());
+        addPools(network.poolNames());
+        addClasses(network.classNames());
         for (int k = 0; k < network.routes().length; k++) {
             addClass(k, network.classNames().get(k));
         }
-        addDerived();
+        copied(Drives.names(network.world()), "", tick -> tick.state.derived);
         knobs = knobs();
-    }
-
-    private void addDerived() {
-        List<String> names = Drives.names(network.world());
-        for (int i = 0; i < names.size(); i++) {
-            int at = i;
-            column(names.get(i), tick -> tick.state.derived[at]);
-        }
     }
 
     /** Every knob as it stands, unless a gauge already says so. */
@@ -92,12 +81,9 @@ final class Gauges {
      * @param before the second before, as far as it is known
      */
     double[] row(Tick tick, Seen before) {
-        int own = columns.size();
-        double[] row = new double[own + knobs.size()];
-        for (int i = 0; i < own; i++) {
-            row[i] = columns.get(i).applyAsDouble(tick);
-        }
-        knobs.fill(row, own, tick.network, before);
+        double[] row = new double[columns.size() + knobs.size()];
+        columns.fill(row, tick);
+        knobs.fill(row, columns.size(), tick.network, before);
         return row;
     }
 
@@ -107,55 +93,67 @@ final class Gauges {
         static final Seen NOTHING = new Seen(null, null);
     }
 
-    private void addCpu(int cpu, String name) {
-        column(name + ".used", tick -> Readings.used(tick, cpu));
-        Gauge runnable = column(name + ".runnable", tick -> Readings.runnable(tick, cpu));
-        gauges.put(name + ".load1", rows -> average(runnable.of(rows)));
-        column(name + ".cores", tick -> tick.network.cpus()[cpu].cores());
-        column(name + ".share", tick -> tick.share[cpu]);
-        column(name + ".backlog", tick -> Readings.backlog(tick, cpu));
-        column(name + ".shed", tick -> tick.shed[cpu]);
+    private void addCpus(List<String> names) {
+        read(names, ".used", Readings::used);
+        read(names, ".runnable", Readings::runnable);
+        for (String name : names) {
+            Gauge runnable = get(name + ".runnable");
+            gauges.put(name + ".load1", rows -> average(runnable.of(rows)));
+        }
+        read(names, ".cores", (tick, cpu) -> tick.network.cpus()[cpu].cores());
+        copied(names, ".share", tick -> tick.share);
+        read(names, ".backlog", Readings::backlog);
+        copied(names, ".shed", tick -> tick.shed);
     }
 
-    private void addPool(int pool, String name) {
-        column(name + ".used", tick -> Readings.used(tick, pool, tick.network.pools()[pool]));
-        column(name + ".size", tick -> tick.network.pools()[pool].size());
-        column(name + ".queue", tick -> Readings.queue(tick, pool));
-        column(name + ".pending", tick -> Readings.pending(tick, pool));
-        column(name + ".wait", tick -> tick.state.wait[pool]);
-        column(name + ".rejected", tick -> tick.rejected[pool]);
-        column(name + ".lingering", tick -> tick.state.lingering[pool]);
+    private void addPools(List<String> names) {
+        read(names, ".used", (tick, i) -> Readings.used(tick, i, tick.network.pools()[i]));
+        read(names, ".size", (tick, pool) -> tick.network.pools()[pool].size());
+        read(names, ".queue", Readings::queue);
+        read(names, ".pending", Readings::pending);
+        copied(names, ".wait", tick -> tick.state.wait);
+        copied(names, ".rejected", tick -> tick.rejected);
+        copied(names, ".lingering", tick -> tick.state.lingering);
+    }
+
+    private void addClasses(List<String> names) {
+        copied(names, ".offered", tick -> tick.offered);
+        copied(names, ".arrived", tick -> tick.arrived);
+        copied(names, ".admitted", tick -> tick.flow);
+        copied(names, ".completed", tick -> tick.completed);
+        copied(names, ".timeouts", tick -> tick.timeouts);
+        read(names, ".attempts", Readings::attempts);
+        read(names, ".population", Readings::population);
+        copied(names, ".mean", tick -> tick.residence);
+        read(names, ".failed", Tick::failed);
     }
 
     private void addClass(int k, String name) {
-        column(name + ".offered", tick -> tick.offered[k]);
-        Gauge arrived = column(name + ".arrived", tick -> tick.arrived[k]);
-        Gauge admitted = column(name + ".admitted", tick -> tick.flow[k]);
-        column(name + ".completed", tick -> tick.completed[k]);
-        column(name + ".timeouts", tick -> tick.timeouts[k]);
-        column(name + ".attempts", tick -> Readings.attempts(tick, k));
-        column(name + ".population", tick -> Readings.population(tick, k));
-        Gauge mean = column(name + ".mean", tick -> tick.residence[k]);
+        Gauge mean = get(name + ".mean");
         double sigma = network.routes()[k].settings().sigma();
-        services.put(name, new Service(arrived, admitted, mean, sigma));
+        services.put(
+                name, new Service(get(name + ".arrived"), get(name + ".admitted"), mean, sigma));
         addLatency(name, mean, sigma);
         addSteps(k, name);
-        addCodes(k, name, arrived);
+        addCodes(k, name);
         for (int cpu = 0; cpu < network.cpus().length; cpu++) {
             if (network.routes()[k].demand()[cpu] > 0 || network.routes()[k].slowOn(cpu)) {
                 int at = cpu;
-                column(name + ".cpu." + network.cpuNames().get(cpu), tick -> tick.burned[k][at]);
+                read(
+                        List.of(name + ".cpu." + network.cpuNames().get(cpu)),
+                        "",
+                        (tick, _) -> tick.burned[k][at]);
             }
         }
     }
 
     /** Seconds that a request spends in each step: queueing and service, or the wait for a slot. */
     private void addSteps(int k, String name) {
-        List<World.Stage> path = network.routes()[k].settings().path();
-        for (int i = 0; i < path.size(); i++) {
-            int step = i;
-            column(name + ".in." + path.get(i).resource(), tick -> Residence.in(tick, k, step));
-        }
+        List<String> steps =
+                network.routes()[k].settings().path().stream()
+                        .map(it -> name + ".in." + it.resource())
+                        .toList();
+        read(steps, "", (tick, step) -> Residence.in(tick, k, step));
     }
 
     private void addLatency(String name, Gauge median, double sigma) {
@@ -171,22 +169,29 @@ final class Gauges {
         };
     }
 
-    private void addCodes(int k, String name, Gauge arrived) {
-        Gauge failed = column(name + ".failed", tick -> tick.failed(k));
+    private void addCodes(int k, String name) {
+        Gauge arrived = get(name + ".arrived");
+        Gauge failed = get(name + ".failed");
         gauges.put(name + ".ok", rows -> ok(arrived.of(rows), failed.of(rows)));
         gauges.put(name + ".code.200", rows -> answered(arrived.of(rows), failed.of(rows)));
-        for (int i = 0; i < network.statuses().length; i++) {
-            int status = i;
-            column(name + ".code." + network.statuses()[i], tick -> tick.codes[k][status]);
-        }
+        List<String> codes =
+                Arrays.stream(network.statuses()).mapToObj(it -> name + ".code." + it).toList();
+        copied(codes, "", tick -> tick.codes[k]);
     }
 
-    private Gauge column(String name, ToDoubleFunction<Tick> reading) {
-        int column = columns.size();
-        columns.add(reading);
-        Gauge gauge = rows -> rows.column(column);
-        gauges.put(name, gauge);
-        return gauge;
+    private void copied(List<String> parts, String what, Function<Tick, double[]> figures) {
+        name(parts, what, columns.copied(parts.size(), figures));
+    }
+
+    private void read(List<String> parts, String what, Columns.Reading reading) {
+        name(parts, what, columns.read(parts.size(), reading));
+    }
+
+    private void name(List<String> parts, String what, int first) {
+        for (int i = 0; i < parts.size(); i++) {
+            int column = first + i;
+            gauges.put(parts.get(i) + what, rows -> rows.column(column));
+        }
     }
 
     private static Figure ok(Figure arrived, Figure failed) {

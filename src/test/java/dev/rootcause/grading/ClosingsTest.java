@@ -28,6 +28,34 @@ class ClosingsTest {
     }
 
     @Test
+    void numbersNeedNoPoints() {
+        assertThat(answers("1 traffic by route, 2 nothing 4 at 1 flag"))
+                .containsExactly(
+                        List.of("1 traffic by route,"),
+                        List.of("2 nothing"),
+                        List.of(),
+                        List.of("4 at 1 flag"));
+        assertThat(answers("q2: the limit of 4 slots"))
+                .containsExactly(
+                        List.of(), List.of("q2: the limit of 4 slots"), List.of(), List.of());
+    }
+
+    @Test
+    void eachMayComeInAMessageOfItsOwn() {
+        ADrill drill =
+                aDrill().claims("the count")
+                        .thenAtTheEnd()
+                        .saying("1. traffic by route")
+                        .then()
+                        .saying("2. nothing");
+        Account account = new Account(drill.over(), List.of(), Rubric.current());
+        List<Scorecard.Closing> compared =
+                new Closings(TinyLibrary.answer(), account).compared();
+        assertThat(compared.get(0).yours()).containsExactly("1. traffic by route");
+        assertThat(compared.get(1).yours()).containsExactly("2. nothing");
+    }
+
+    @Test
     void othersGoWhereTheyBelong() {
         assertThat(answers("pg_stat_activity would have done it\npages poll again\na stampede"))
                 .element(0)

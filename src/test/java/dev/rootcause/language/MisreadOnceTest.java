@@ -78,7 +78,10 @@ class MisreadOnceTest {
         "db cpu by query?, SIGHT, Ask db.cpu.by_query",
         "db cpu by query, NOTHING, Ask db.cpu.by_query",
         "scale stats-api to 80 pods, SIGHT, Do app.scale",
-        "restart edge-3, SIGHT, Do component.restart"
+        "restart edge-3, SIGHT, Do component.restart",
+        "1 db cpu by query 2 the timeout 3 the pool 4 at the index, CLOSING, Observe",
+        "q2: the default of 100 descriptors, CLOSING, Observe",
+        "db cpu, CLOSING, Ask db.cpu"
     })
     void takesABareNameForTheAnswerToAQuestion(
             String message, Utterance.Awaited awaited, String expected) {
