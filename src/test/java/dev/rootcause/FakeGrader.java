@@ -40,7 +40,7 @@ class FakeGrader implements Grader {
                             List.of(quote)));
         }
         return new Scorecard(
-                63,
+                63 + corrections.size(),
                 phases,
                 List.of(
                         new Scorecard.Flag(

@@ -2,8 +2,13 @@ package dev.rootcause.grading;
 
 import dev.rootcause.drill.DrillEnded;
 import dev.rootcause.drill.DrillId;
+import dev.rootcause.drill.TeamId;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +45,18 @@ public class Scorecards {
                                 .findFirst()
                                 .map(StoredCorrection::after)
                                 .orElseGet(card::scorecard));
+    }
+
+    /** What those drills of a workspace came to, by id; those without a number are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> totals(TeamId team, Collection<UUID> drills) {
+        Map<UUID, Integer> totals = new HashMap<>();
+        for (StoredScorecards.Total it : stored.totals(team.value(), drills)) {
+            if (it.total() != null) {
+                totals.put(it.drill(), it.total());
+            }
+        }
+        return totals;
     }
 
     /** What the drill was graded by; that of today while it is not graded. */

@@ -3,8 +3,10 @@ package dev.rootcause.web;
 import dev.rootcause.drill.DrillCard;
 import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.Drills;
+import dev.rootcause.grading.Scorecards;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HomePage {
 
     private final Drills drills;
+    private final Scorecards scorecards;
 
-    HomePage(Drills drills) {
+    HomePage(Drills drills, Scorecards scorecards) {
         this.drills = drills;
+        this.scorecards = scorecards;
     }
 
     @GetMapping("/")
@@ -30,7 +34,13 @@ class HomePage {
         model.addAttribute("cases", drills.cases());
         model.addAttribute("running", mine.get(false));
         model.addAttribute("finished", mine.get(true));
+        model.addAttribute("totals", totals(mine.get(true)));
         return "home";
+    }
+
+    private Map<UUID, Integer> totals(List<DrillCard> finished) {
+        return scorecards.totals(
+                Visitor.LOCAL.team(), finished.stream().map(it -> it.id().id()).toList());
     }
 
     @PostMapping("/drills")

@@ -48,6 +48,26 @@ class ScorecardPageTest {
     }
 
     @Test
+    void theFirstPageShowsWhatDrillsCameToAsLastGraded() throws Exception {
+        String drill = graded();
+        String total = total(drill);
+        assertThat(inList(drill)).contains(total + " of 100");
+        post(drill + "/corrections", "rule=stabilize.told&turn=1&why=so");
+        assertThat(total(drill)).isNotEqualTo(total);
+        assertThat(inList(drill)).contains(total(drill) + " of 100");
+    }
+
+    private String total(String drill) throws Exception {
+        return get(drill + "/scorecard")
+                .body()
+                .replaceFirst("(?s).*class=\"total\"><b>(\\d+)<.*", "$1");
+    }
+
+    private String inList(String drill) throws Exception {
+        return get("/").body().replaceFirst("(?s).*(" + drill + "/scorecard.*?)</li>.*", "$1");
+    }
+
+    @Test
     void saysWhyACorrectionCannotBeMade() throws Exception {
         HttpResponse<String> refused =
                 post(graded() + "/corrections", "rule=stabilize.told&turn=99&why=so");
