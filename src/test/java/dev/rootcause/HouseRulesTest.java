@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** What keeps the code as it is: rules that a reviewer would otherwise repeat. */
@@ -27,6 +28,21 @@ class HouseRulesTest {
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
                 .because("a test moves the time: take an InstantSource")
+                .check(CLASSES);
+    }
+
+    @Test
+    void threadsAreThoseOfThePlatform() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.rootcause.bench..")
+                .should()
+                .callMethod(Thread.class, "ofVirtual")
+                .orShould()
+                .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+                .orShould()
+                .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+                .because("what loads classes from the packaged jar holds on to its carrier")
                 .check(CLASSES);
     }
 

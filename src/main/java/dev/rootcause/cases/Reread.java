@@ -18,7 +18,7 @@ public final class Reread<T> {
 
     private final Shelf shelf;
     private final Function<Shelf, T> how;
-    private Reading<T> last;
+    private volatile Reading<T> last;
 
     /** Throws {@link BrokenCase} when the shelf cannot be read at all. */
     public Reread(Shelf shelf, Function<Shelf, T> how) {
@@ -28,7 +28,7 @@ public final class Reread<T> {
     }
 
     /** As it was read last. */
-    public synchronized T last() {
+    public T last() {
         return last.read();
     }
 

@@ -144,25 +144,31 @@ public sealed interface Shelf {
         private static final String ROOT = "cases/";
         private static final String LANDMARK = ROOT + "vocabulary/signals.tsv";
 
+        /** Opened once: whoever opens it again waits for all who load classes from it. */
+        private static final class Jar {
+
+            private static final Optional<JarFile> FILE = open();
+
+            private static Optional<JarFile> open() {
+                try {
+                    return landmark().openConnection() instanceof JarURLConnection jar
+                            ? Optional.of(jar.getJarFile())
+                            : Optional.empty();
+                } catch (IOException e) {
+                    throw new UncheckedIOException("the packed cases cannot be listed", e);
+                }
+            }
+        }
+
         @Override
         public List<String> folders() {
-            return jar().map(Packed::among).orElseGet(() -> unpacked().folders());
+            return Jar.FILE.map(Packed::among).orElseGet(() -> unpacked().folders());
         }
 
         /** A jar does not change while it runs; a directory of classes does while one writes. */
         @Override
         public Map<String, Instant> written() {
-            return jar().isPresent() ? Map.of() : unpacked().written();
-        }
-
-        private static Optional<JarFile> jar() {
-            try {
-                return landmark().openConnection() instanceof JarURLConnection jar
-                        ? Optional.of(jar.getJarFile())
-                        : Optional.empty();
-            } catch (IOException e) {
-                throw new UncheckedIOException("the packed cases cannot be listed", e);
-            }
+            return Jar.FILE.isPresent() ? Map.of() : unpacked().written();
         }
 
         private static Shelf unpacked() {

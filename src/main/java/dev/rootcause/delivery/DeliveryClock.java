@@ -32,7 +32,7 @@ class DeliveryClock implements InstantSource, Clock, AutoCloseable {
     private final JdbcClient database;
     private final ScheduledExecutorService sync =
             Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofVirtual().name("clock-of-the-database").factory());
+                    Thread.ofPlatform().daemon().name("clock-of-the-database").factory());
     private volatile Duration ahead = Duration.ZERO;
 
     DeliveryClock(

@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,13 +65,6 @@ class DeliveryTasks {
             public Optional<Serializer> serializer() {
                 return Optional.of(Tickets.JSON);
             }
-
-            @Override
-            public Optional<ExecutorService> executorService() {
-                return Optional.of(
-                        Executors.newThreadPerTaskExecutor(
-                                Thread.ofVirtual().name("ticket-", 0).factory()));
-            }
         };
     }
 
@@ -96,7 +87,7 @@ class DeliveryTasks {
             boolean isSomebodyThere =
                     receiver.getIfAvailable() != null && courier.getIfAvailable() != null;
             if (isSomebodyThere) {
-                Thread.ofVirtual().name("starts-tickets").start(this::startWhenReady);
+                Thread.ofPlatform().daemon().name("starts-tickets").start(this::startWhenReady);
             }
         }
 

@@ -32,7 +32,7 @@ class Tickets implements AutoCloseable {
     private final ScheduledThreadPoolExecutor soon =
             new ScheduledThreadPoolExecutor(
                     1,
-                    Thread.ofVirtual().name("looks-for-tickets").factory(),
+                    Thread.ofPlatform().daemon().name("looks-for-tickets").factory(),
                     new ThreadPoolExecutor.DiscardPolicy());
 
     Tickets(ObjectProvider<Scheduler> scheduler, DeliveryClock clock) {

@@ -6,6 +6,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -19,6 +21,9 @@ final class Together<T> {
     private static final int MOST = 100;
 
     private final Consumer<List<T>> work;
+    private final Executor hand =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("together").factory());
     private final Queue<One<T>> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean isWorking = new AtomicBoolean();
 
@@ -42,7 +47,7 @@ final class Together<T> {
 
     private void startUnlessWorking() {
         if (isWorking.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("together").start(this::workAll);
+            hand.execute(this::workAll);
         }
     }
 

@@ -17,8 +17,9 @@ record Phrases(Case incident, Vocabulary vocabulary, Template template) {
         String deed = action == null ? order.action().value() : action.label();
         String what = binding.does() == null ? place(action, thing) : binding.does();
         String said = deed + (what.isEmpty() ? "" : ": " + template.fill(what, figures, 0));
+        boolean isSaid = what.contains("${share");
         boolean some = Amounts.share(order.parameters()) < 1;
-        return said + (some ? template.fill(", for ${share|pct}", figures, 0) : "");
+        return said + (some && !isSaid ? template.fill(", for ${share|pct}", figures, 0) : "");
     }
 
     private String place(@Nullable Action action, String thing) {

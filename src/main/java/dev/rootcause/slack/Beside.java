@@ -20,7 +20,7 @@ class Beside implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Beside.class);
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final ConcurrentHashMap<Line, CompletableFuture<Void>> lines =
             new ConcurrentHashMap<>();
 

@@ -85,8 +85,6 @@ class SlackConnection {
     @Bean
     @ConditionalOnExpression("!'${rootcause.slack.app-token}'.isBlank()")
     SocketMode socketMode(SlackSettings settings, SlackApp app, InstantSource clock) {
-        SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
-        scheduler.setVirtualThreads(true);
-        return new SocketMode(settings, app, scheduler, clock);
+        return new SocketMode(settings, app, new SimpleAsyncTaskScheduler(), clock);
     }
 }

@@ -7,7 +7,6 @@ import dev.rootcause.grading.Scorecards;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +27,12 @@ class HomePage {
 
     @GetMapping("/")
     String home(Model model) {
-        Map<Boolean, List<DrillCard>> mine =
-                drills.of(Visitor.LOCAL).stream()
-                        .collect(Collectors.partitioningBy(DrillCard::isOver));
+        List<DrillCard> mine = drills.of(Visitor.LOCAL);
+        List<DrillCard> finished = mine.stream().filter(DrillCard::isOver).toList();
         model.addAttribute("cases", drills.cases());
-        model.addAttribute("running", mine.get(false));
-        model.addAttribute("finished", mine.get(true));
-        model.addAttribute("totals", totals(mine.get(true)));
+        model.addAttribute("running", mine.stream().filter(it -> !it.isOver()).toList());
+        model.addAttribute("finished", finished);
+        model.addAttribute("totals", totals(finished));
         return "home";
     }
 
