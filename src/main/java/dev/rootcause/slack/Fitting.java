@@ -3,7 +3,6 @@ package dev.rootcause.slack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Fills messages with pieces, as many as each takes, with room for what stands at its end. */
 final class Fitting {
@@ -37,17 +36,21 @@ final class Fitting {
     static List<SlackMessage> many(List<List<Piece>> chapters) {
         List<List<Piece>> pages = new ArrayList<>();
         List<Piece> page = new ArrayList<>();
+        Room left = Room.WHOLE;
         for (List<Piece> chapter : chapters) {
-            if (!page.isEmpty() && !fits(page, chapter)) {
+            if (!page.isEmpty() && !left.takes(Room.of(chapter))) {
                 pages.add(page);
                 page = new ArrayList<>();
+                left = Room.WHOLE;
             }
             for (Piece piece : chapter) {
-                if (!page.isEmpty() && !fits(page, List.of(piece))) {
+                if (!page.isEmpty() && !left.takes(Room.of(piece))) {
                     pages.add(page);
                     page = new ArrayList<>();
+                    left = Room.WHOLE;
                 }
                 page.add(piece);
+                left = left.without(Room.of(piece));
             }
         }
         pages.add(page);
@@ -55,17 +58,37 @@ final class Fitting {
     }
 
     private static int kept(List<Piece> pieces) {
+        Room left = Room.WHOLE;
         int kept = 0;
-        while (kept < pieces.size() && fits(pieces.subList(0, kept), List.of(pieces.get(kept)))) {
+        while (kept < pieces.size() && left.takes(Room.of(pieces.get(kept)))) {
+            left = left.without(Room.of(pieces.get(kept)));
             kept++;
         }
         return kept;
     }
 
-    private static boolean fits(List<Piece> page, List<Piece> more) {
-        List<Piece> all = Stream.concat(page.stream(), more.stream()).toList();
-        return all.stream().mapToInt(Piece::characters).sum() <= MOST_CHARACTERS
-                && all.stream().mapToInt(Piece::blocks).sum() <= MOST_BLOCKS;
+    /** What there is in a message, and what pieces take of it. */
+    private record Room(int characters, int blocks) {
+
+        static final Room WHOLE = new Room(MOST_CHARACTERS, MOST_BLOCKS);
+
+        static Room of(Piece piece) {
+            return new Room(piece.characters(), piece.blocks());
+        }
+
+        static Room of(List<Piece> pieces) {
+            return new Room(
+                    pieces.stream().mapToInt(Piece::characters).sum(),
+                    pieces.stream().mapToInt(Piece::blocks).sum());
+        }
+
+        boolean takes(Room some) {
+            return some.characters <= characters && some.blocks <= blocks;
+        }
+
+        Room without(Room some) {
+            return new Room(characters - some.characters, blocks - some.blocks);
+        }
     }
 
     private static SlackMessage message(List<Piece> pieces, List<SlackMessage.TextFile> files) {
