@@ -1,6 +1,8 @@
 package dev.rootcause.simulation;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A knob found by its name: where its number stands in a network. */
@@ -76,15 +78,15 @@ sealed interface Dial {
     }
 
     /** The part of a network that holds the number; {@code null} if it is the network itself. */
-    default @Nullable Object part(Network in) {
+    default Function<Network, @Nullable Object> part() {
         return switch (this) {
-            case OfCpu(int cpu, _) -> in.cpus()[cpu];
-            case OfPool(int pool, _) -> in.pools()[pool];
-            case OfClass(int k, _) -> in.routes()[k];
-            case OfStage(int k, _) -> in.routes()[k];
-            case OfGate(int gate, _) -> in.gates()[gate];
-            case OfCache(int cache, _) -> in.caches()[cache];
-            case Own _ -> null;
+            case OfCpu(int cpu, _) -> in -> in.cpus()[cpu];
+            case OfPool(int pool, _) -> in -> in.pools()[pool];
+            case OfClass(int k, _) -> in -> in.routes()[k];
+            case OfStage(int k, _) -> in -> in.routes()[k];
+            case OfGate(int gate, _) -> in -> in.gates()[gate];
+            case OfCache(int cache, _) -> in -> in.caches()[cache];
+            case Own _ -> _ -> null;
         };
     }
 
@@ -101,15 +103,16 @@ sealed interface Dial {
         };
     }
 
-    default double read(Network in) {
+    /** Reads the number as it stands in a network. */
+    default ToDoubleFunction<Network> reader() {
         return switch (this) {
-            case OfCpu(int cpu, int i) -> Knobs.number(in.cpus()[cpu], i);
-            case OfPool(int pool, int i) -> Knobs.number(in.pools()[pool], i);
-            case OfClass(int k, int i) -> Knobs.number(in.routes()[k].settings(), i);
-            case OfStage(int k, int stage) -> in.routes()[k].demandAt(stage);
-            case OfGate(int gate, int i) -> Knobs.number(in.gates()[gate], i);
-            case OfCache(int cache, int i) -> Knobs.number(in.caches()[cache], i);
-            case Own(int knob) -> in.knobs()[knob];
+            case OfCpu(int cpu, int i) -> in -> Knobs.number(in.cpus()[cpu], i);
+            case OfPool(int pool, int i) -> in -> Knobs.number(in.pools()[pool], i);
+            case OfClass(int k, int i) -> in -> Knobs.number(in.routes()[k].settings(), i);
+            case OfStage(int k, int stage) -> in -> in.routes()[k].demandAt(stage);
+            case OfGate(int gate, int i) -> in -> Knobs.number(in.gates()[gate], i);
+            case OfCache(int cache, int i) -> in -> Knobs.number(in.caches()[cache], i);
+            case Own(int knob) -> in -> in.knobs()[knob];
         };
     }
 

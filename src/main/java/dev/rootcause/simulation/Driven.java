@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 
 /**
  * {@link Drives} at work in a run: first levels, then gates, then caches, then the knobs that
@@ -27,7 +28,7 @@ final class Driven implements Figures {
 
     private record Asked(DoubleUnaryOperator rate, DoubleUnaryOperator fetch) {}
 
-    private record Following(Dial dial, DoubleUnaryOperator value) {}
+    private record Following(Dial dial, ToDoubleFunction<Network> now, DoubleUnaryOperator value) {}
 
     private final Drives drives;
     private final State state;
@@ -47,7 +48,8 @@ final class Driven implements Figures {
                         .toList();
         followings =
                 drives.followings.stream()
-                        .map(it -> new Following(it.dial(), it.formula().of(this)))
+                        .map(it ->
+                                new Following(it.dial(), it.dial().reader(), it.formula().of(this)))
                         .toList();
     }
 
@@ -121,7 +123,7 @@ final class Driven implements Figures {
         Map<Dial, Double> turns = new LinkedHashMap<>();
         for (Following following : followings) {
             double value = Math.max(0, following.value().applyAsDouble(rows.size()));
-            if (value != following.dial().read(state.network)) {
+            if (value != following.now().applyAsDouble(state.network)) {
                 turns.put(following.dial(), value);
             }
         }
@@ -143,7 +145,8 @@ final class Driven implements Figures {
             return state.derived[name.derived()];
         }
         int last = rows.size() - 1;
-        return name.dial() != null ? name.dial().read(state.network) : last < 0 ? 0 : past.at(last);
+        ToDoubleFunction<Network> knob = name.knob();
+        return knob != null ? knob.applyAsDouble(state.network) : last < 0 ? 0 : past.at(last);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,10 @@ final class Drives {
      * What a name stands for.
      *
      * @param derived its place in {@link State#derived}, or -1
+     * @param knob how it stands, of a knob
      * @param past how seconds that are over are read
      */
-    record Named(int derived, @Nullable Dial dial, Gauge past) {}
+    record Named(int derived, @Nullable ToDoubleFunction<Network> knob, Gauge past) {}
 
     record Asking(Formula rate, Formula fetch) {}
 
@@ -54,8 +56,9 @@ final class Drives {
         List<String> derived = names(world);
         Set<String> knobs = Knobs.of(world).keySet();
         for (String name : gauges.names()) {
-            Dial dial = knobs.contains(name) ? Dial.of(network, name) : null;
-            named.put(name, new Named(derived.indexOf(name), dial, gauges.get(name)));
+            ToDoubleFunction<Network> knob =
+                    knobs.contains(name) ? Dial.of(network, name).reader() : null;
+            named.put(name, new Named(derived.indexOf(name), knob, gauges.get(name)));
         }
         idle = derived.isEmpty() && world.follows().isEmpty();
         levels = world.levels().values().stream().map(Rising::of).toList();

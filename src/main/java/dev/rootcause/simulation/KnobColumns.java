@@ -3,6 +3,8 @@ package dev.rootcause.simulation;
 import dev.rootcause.simulation.Gauges.Seen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class KnobColumns {
 
     /** Knobs of one part, side by side. */
-    private record Block(int from, List<Dial> dials) {
+    private record Block(
+            int from,
+            Function<Network, @Nullable Object> part,
+            List<ToDoubleFunction<Network>> readers) {
 
-        @Nullable Object part(Network network) {
-            return dials.getFirst().part(network);
+        static Block of(int from, List<Dial> dials) {
+            return new Block(
+                    from, dials.getFirst().part(), dials.stream().map(Dial::reader).toList());
         }
     }
 
@@ -27,7 +33,7 @@ final class KnobColumns {
         int from = 0;
         for (int to = 1; to <= size; to++) {
             if (to == size || !dials.get(to).besides(dials.get(from))) {
-                blocks.add(new Block(from, List.copyOf(dials.subList(from, to))));
+                blocks.add(Block.of(from, dials.subList(from, to)));
                 from = to;
             }
         }
@@ -43,7 +49,7 @@ final class KnobColumns {
             int from = place + block.from();
             double[] known = before.row();
             if (known != null && before.network() != null && same(block, now, before.network())) {
-                System.arraycopy(known, from, row, from, block.dials().size());
+                System.arraycopy(known, from, row, from, block.readers().size());
             } else {
                 read(block, now, row, from);
             }
@@ -51,13 +57,13 @@ final class KnobColumns {
     }
 
     private static boolean same(Block block, Network now, Network before) {
-        Object part = block.part(now);
-        return part != null && part == block.part(before);
+        Object part = block.part().apply(now);
+        return part != null && part == block.part().apply(before);
     }
 
     private static void read(Block block, Network now, double[] row, int from) {
-        for (int i = 0; i < block.dials().size(); i++) {
-            row[from + i] = block.dials().get(i).read(now);
+        for (int i = 0; i < block.readers().size(); i++) {
+            row[from + i] = block.readers().get(i).applyAsDouble(now);
         }
     }
 }

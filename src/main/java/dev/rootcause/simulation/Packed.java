@@ -1,6 +1,10 @@
 package dev.rootcause.simulation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +92,9 @@ record Packed(double[] still, short[] moving, int[] places) {
         private short[] runs = new short[1024];
         private int end;
 
+        /** Where those begin that have the same sum. */
+        private final Map<Integer, List<Integer>> starts = new HashMap<>();
+
         int add(float[] figures) {
             int from = 0;
             int to = figures.length;
@@ -102,12 +109,19 @@ record Packed(double[] still, short[] moving, int[] places) {
 
         /** Where this run is already, or else its place at the end. */
         private int place(short[] run) {
-            for (int start = 0; start + run.length <= end; start++) {
-                if (runs[start + 1] == run[1]
-                        && Arrays.equals(runs, start, start + run.length, run, 0, run.length)) {
+            List<Integer> alike =
+                    starts.computeIfAbsent(Arrays.hashCode(run), _ -> new ArrayList<>(1));
+            for (int start : alike) {
+                if (Arrays.equals(
+                        runs, start, Math.min(end, start + run.length), run, 0, run.length)) {
                     return start;
                 }
             }
+            alike.add(end);
+            return append(run);
+        }
+
+        private int append(short[] run) {
             while (end + run.length > runs.length) {
                 runs = Arrays.copyOf(runs, 2 * runs.length);
             }

@@ -1,7 +1,5 @@
 package dev.rootcause.simulation;
 
-import java.util.Arrays;
-
 /**
  * Figures of successive seconds as shorts, without loss. Where they are near a parabola through the
  * first, the middle and the last, each is kept by how far it is off, counted in steps of single
@@ -24,13 +22,26 @@ final class Run {
 
     static short[] of(float[] figures) {
         int[] bits = new int[figures.length];
-        Arrays.setAll(bits, i -> Float.floatToRawIntBits(figures[i]));
-        int[] off = bits.length < FEWEST ? new int[0] : off(bits);
-        int farthest = Arrays.stream(off).map(it -> it < 0 ? ~it : it).max().orElse(-1);
-        if (farthest < 0 || farthest > Short.MAX_VALUE) {
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = Float.floatToRawIntBits(figures[i]);
+        }
+        if (bits.length < FEWEST) {
             return free(bits);
         }
-        return near(bits, off, farthest <= Byte.MAX_VALUE ? BYTES : SHORTS);
+        int[] off = off(bits);
+        int farthest = farthest(off);
+        return farthest > Short.MAX_VALUE
+                ? free(bits)
+                : near(bits, off, farthest <= Byte.MAX_VALUE ? BYTES : SHORTS);
+    }
+
+    /** What must fit besides a sign. */
+    private static int farthest(int[] off) {
+        int farthest = 0;
+        for (int it : off) {
+            farthest = Math.max(farthest, it < 0 ? ~it : it);
+        }
+        return farthest;
     }
 
     private static int[] off(int[] bits) {
