@@ -57,10 +57,19 @@ final class Acts {
     /** The same instead of a look or a remark. */
     private static final double MEANT = 0.3;
 
+    /** The same of what would otherwise be asked back for. */
+    private static final double PERHAPS = 0.1;
+
     /** Orders a step that is taken while an incident lasts. */
     private static final Pattern STEP =
             Pattern.compile(
                     "^(?:turn|switch|roll|revert|raise|restart|kill|cancel|scale|disable|enable|stop|pause|drain|block|purge|flush|increase|double|go back|put|take)\\b");
+
+    /** Begins like a request, and says how things are to be from now on. */
+    private static final Pattern RULE =
+            Pattern.compile(
+                    "^(?:give (?!me\\b|us\\b)|(?:any|every|no) [^?]*\\b(?:should|must|has to|have to|needs? to|goes|go)\\b"
+                            + "|check (?:in|at|on|before|with) )");
 
     private static final Set<Act> ORDERS = EnumSet.of(Act.DO, Act.COMM);
 
@@ -80,8 +89,7 @@ final class Acts {
     boolean lasts(Part part) {
         var text = part.clause().text();
         double measure = learned.measure(text);
-        return !part.clause().asks()
-                && !Cues.requests(text)
+        return states(part.clause())
                 && part.act()
                         .map(act ->
                                 switch (act) {
@@ -91,6 +99,19 @@ final class Acts {
                                     default -> false;
                                 })
                         .orElse(measure >= MEANT);
+    }
+
+    /** Has not the form of a question or a request. */
+    boolean states(Clause clause) {
+        return !clause.asks()
+                && (!Cues.requests(clause.text())
+                        || RULE.matcher(Cues.plain(clause.text())).find());
+    }
+
+    /** What names nothing clearly once the cause is stated: a measure, or a word about it. */
+    Part kept(Clause clause) {
+        boolean measure = learned.measure(clause.text()) >= PERHAPS;
+        return new Part(clause, Optional.of(measure ? Act.PREVENT : Act.OBSERVE), false);
     }
 
     private static boolean step(String text) {

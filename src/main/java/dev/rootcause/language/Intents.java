@@ -1,5 +1,6 @@
 package dev.rootcause.language;
 
+import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Intents {
         asks = new Asks(vocabulary, sources);
         orders = new Orders(vocabulary, sources);
         measures = new Measures(sources.lexicons(), sources.learned());
-        mentions = new Mentions(sources.lexicons());
+        mentions = new Mentions(vocabulary, sources.lexicons());
     }
 
     List<Intent> of(Part part, Span span, Context context) {
@@ -60,7 +61,8 @@ final class Intents {
             case DO -> orders.of(clause.text(), span, context);
             case COMM -> orders.words(clause.text(), span, context);
             case CORRECT -> correction(clause, span, context);
-            case CLAIM -> Rivals.of(span).stream().map(this::claim).toList();
+            case CLAIM ->
+                    Rivals.of(span).stream().map(rival -> claim(rival, context.focus())).toList();
             default -> List.of(one(act, clause, span, context));
         };
     }
@@ -74,7 +76,7 @@ final class Intents {
                             span,
                             Claims.certainty(text),
                             mentions.facets(text),
-                            mentions.cited(text));
+                            mentions.cited(text, context.focus()));
             case PREDICT -> new Intent.Predict(span, mentions.named(text));
             case OBSERVE -> new Intent.Observe(span, mentions.named(text));
             case WAIT -> new Intent.Wait(span, Numbers.duration(text));
@@ -94,11 +96,11 @@ final class Intents {
         };
     }
 
-    private Intent claim(Rivals.Rival rival) {
+    private Intent claim(Rivals.Rival rival, List<SignalId> seen) {
         var text = rival.span().text();
         var certainty = rival.alone() ? Claims.certainty(text) : Certainty.SUSPECTED;
         return new Intent.Claim(
-                rival.span(), certainty, mentions.facets(text), mentions.cited(text));
+                rival.span(), certainty, mentions.facets(text), mentions.cited(text, seen));
     }
 
     /** What was meant instead, if it was said, follows as an intent of its own. */

@@ -1,6 +1,7 @@
 package dev.rootcause.language;
 
 import dev.rootcause.cases.SignalId;
+import dev.rootcause.cases.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,16 +14,22 @@ final class Mentions {
                     "(?i)\\bas (.+?) (?:show|prove|confirm|say|tell|indicate|suggest)(?:s|ed|n)?\\b"
                             + "|\\b(?:seen|shown|visible|proven|confirmed) (?:in|by|from|on) (.+)"
                             + "|\\b(?:this|that|it|which) (?:is )?(?:shows?|shown by|proves?|proven by|confirms?) (?:the|in|by) (.+)"
-                            + "|\\b(?:according to|evidence:?|judging by) (.+)");
+                            + "|\\b(?:according to|evidence:?|judging by) (.+)"
+                            + "|\\bsees? (?:it|this|that) (?:in|on|by|from) (.+)"
+                            + "|(?:^|[.;:!] )([^.;:!?]{3,120}) (?:shows?|proves?|confirms?|says?|agrees?|tells?|backs?)(?: (?:it|this|that|so|the same|all of (?:it|this)))?(?=\\W*$|[.;!])");
 
     /** A cause ends with what it rests on: ", as the plan and the locks show". */
     private static final Pattern TAIL =
             Pattern.compile(
                     "(?i)(?<=\\w),? (?:as|which is what|like) (?!if\\b|soon\\b|long\\b|well\\b)[^?;]{3,200} (?:show|prove|confirm|say|tell|indicate|suggest)(?:s|ed|n)?\\W*$");
 
+    private static final int LONG = 4;
+
+    private final Vocabulary vocabulary;
     private final Lexicons lexicons;
 
-    Mentions(Lexicons lexicons) {
+    Mentions(Vocabulary vocabulary, Lexicons lexicons) {
+        this.vocabulary = vocabulary;
         this.lexicons = lexicons;
     }
 
@@ -36,16 +43,29 @@ final class Mentions {
         return ids(lexicons.signals.findClose(lexicons.words(text)).matches());
     }
 
-    /** Signals named by two words or more; by a single one only where evidence is given. */
-    List<SignalId> cited(String text) {
+    /**
+     * Signals named by two words or more; by a single one only where evidence is given, and by a
+     * word of their label only what was seen.
+     */
+    List<SignalId> cited(String text, List<SignalId> seen) {
         var found = lexicons.signals.findClose(lexicons.words(text)).matches();
         var cited = new LinkedHashSet<SignalId>();
         cited.addAll(ids(found.stream().filter(match -> match.size() > 1).toList()));
         var evidence = EVIDENCE.matcher(text);
         while (evidence.find()) {
-            cited.addAll(named(evidence.group()));
+            String words = evidence.group();
+            cited.addAll(named(words));
+            seen.stream().filter(id -> isCalled(id, words)).forEach(cited::add);
         }
         return List.copyOf(cited);
+    }
+
+    private boolean isCalled(SignalId id, String text) {
+        var signal = vocabulary.signals().get(id);
+        return signal != null
+                && Words.stems(signal.label() + " " + id.value().replaceAll("[._]", " ")).stream()
+                        .filter(stem -> stem.length() >= LONG)
+                        .anyMatch(Words.stems(text)::contains);
     }
 
     List<String> facets(String text) {

@@ -14,11 +14,15 @@ final class PipelineReader implements Interpreter {
 
     private static final int LONGEST_SCRAP = 2;
 
+    /** How likely what a question names must be at least for it to be asked what it means. */
+    private static final double HARDLY = 0.3;
+
     /** What does something else than to name what would be seen. */
     private static final Set<Act> BESIDE_SIGHTS =
             EnumSet.of(Act.DO, Act.COMM, Act.WAIT, Act.PREVENT, Act.RULE_OUT, Act.PLAN);
 
     private final Tongue tongue = new Tongue();
+    private final Acts acts;
     private final Aliases aliases;
     private final Parts parts;
     private final Intents intents;
@@ -42,7 +46,8 @@ final class PipelineReader implements Interpreter {
         Supplier<Classifiers> taught =
                 () -> Classifiers.taught(new Lessons(vocabulary).without(heldOut), lexicons, cues);
         var learned = new Learned(lexicons, cues, known.orElseGet(taught));
-        parts = new Parts(new Headers(), new Acts(cues, learned, aliases));
+        acts = new Acts(cues, learned, aliases);
+        parts = new Parts(new Headers(), acts);
         intents = new Intents(vocabulary, new Sources(lexicons, learned, aliases));
         ellipsis = new Ellipsis(vocabulary, lexicons);
     }
@@ -79,14 +84,30 @@ final class PipelineReader implements Interpreter {
         var context = Context.of(utterance, said.size() == 1);
         for (var part : said) {
             var span = cleaned.span(part.clause().start(), part.clause().end());
-            read.addAll(intents.of(part, span, context));
+            var meant = intents.of(part, span, context);
+            boolean doubtful = meant.getFirst() instanceof Intent.Ambiguous;
+            read.addAll(
+                    doubtful && utterance.concluded() && acts.states(part.clause())
+                            ? intents.of(acts.kept(part.clause()), span, context)
+                            : meant);
         }
         if (read.stream().anyMatch(Predicate.not(PipelineReader::scrap))) {
             read.removeIf(PipelineReader::scrap);
         }
+        if (read.stream().anyMatch(Intent.Ask.class::isInstance)) {
+            read.removeIf(intent -> besides(intent, context.grounds()));
+        }
         return new Reading(
                 read.isEmpty() ? List.of(new Intent.Unknown(all)) : read,
                 List.copyOf(context.grounds()));
+    }
+
+    /** "And how often?", beside a question that is understood, asks for nothing of its own. */
+    private static boolean besides(Intent intent, List<Grounds> grounds) {
+        return intent instanceof Intent.Ambiguous
+                && grounds.stream()
+                        .filter(it -> it.span().equals(intent.span()))
+                        .allMatch(it -> it.matched().isEmpty() && it.learned() < HARDLY);
     }
 
     /** Whoever is asked what would be seen may as well order, exclude or propose something. */

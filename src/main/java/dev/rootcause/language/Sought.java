@@ -13,7 +13,7 @@ final class Sought {
     private static final double OWN = 0.8;
 
     /** How sure it may be of something else than a question's opening says. */
-    private static final double VAGUE = 0.4;
+    private static final double VAGUE = 0.7;
 
     private final Lexicons lexicons;
     private final Learned learned;

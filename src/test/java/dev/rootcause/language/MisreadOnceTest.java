@@ -3,6 +3,7 @@ package dev.rootcause.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rootcause.cases.Look;
+import dev.rootcause.cases.SignalId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,9 @@ class MisreadOnceTest {
                     that's it                                                             | Done
                     who can't pay?                                                        | Ask users.affected
                     did that help?                                                        | Ask incident.health
+                    who loses their stream, and how often?                                | Ask users.affected
+                    are payments going through?                                           | Ask incident.health
+                    not descriptors                                                       | RuleOut
                     """)
     void reads(String message, String expected) {
         assertThat(brief(Utterance.alone(message))).isEqualTo(expected);
@@ -95,6 +99,9 @@ class MisreadOnceTest {
         "statement timeout for the role of stats-api, Prevent",
         "circuit breaker from pay-api to risk-api, Prevent",
         "alert on busy workers, Prevent",
+        "give stats-api its own small pool so it can't starve the pages, Prevent",
+        "canary the gateway through a morning peak, Prevent",
+        "give me the pool, Ambiguous",
         "turn pay_later off, Do flag.off",
         "db cpu?, Ask db.cpu"
     })
@@ -102,6 +109,15 @@ class MisreadOnceTest {
         var utterance =
                 new Utterance(message, List.of(), List.of(), Utterance.Awaited.NOTHING, true);
         assertThat(brief(utterance)).isEqualTo(expected);
+    }
+
+    @Test
+    void aClaimCitesWhatWasSeenByAWordOfItsName() {
+        var seen = List.of(new SignalId("db.plan"), new SignalId("db.activity"));
+        var text = "Root cause: every count is a full scan. Plan and activity show that";
+        var utterance = new Utterance(text, seen, List.of(), Utterance.Awaited.NOTHING);
+        var claim = (Intent.Claim) Corpus.READER.read(utterance).intents().getFirst();
+        assertThat(claim.mentions()).containsAll(seen);
     }
 
     @Test
