@@ -49,8 +49,7 @@ class ClosingsTest {
                         .then()
                         .saying("2. nothing");
         Account account = new Account(drill.over(), List.of(), Rubric.current());
-        List<Scorecard.Closing> compared =
-                new Closings(TinyLibrary.answer(), account).compared();
+        List<Scorecard.Closing> compared = new Closings(TinyLibrary.answer(), account).compared();
         assertThat(compared.get(0).yours()).containsExactly("1. traffic by route");
         assertThat(compared.get(1).yours()).containsExactly("2. nothing");
     }
