@@ -181,7 +181,11 @@ final class ADrill {
     }
 
     ADrill isAskedBy(String who) {
-        return add(new Event.Injected(stamp(""), who, true));
+        return isAskedBy(who, "");
+    }
+
+    ADrill isAskedBy(String who, String words) {
+        return add(new Event.Injected(stamp(words), who, true));
     }
 
     ADrill takesHint(int step) {

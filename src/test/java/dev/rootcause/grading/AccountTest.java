@@ -71,7 +71,6 @@ class AccountTest {
         Account account = account(threeMessages());
         assertThat(account.events()).hasSize(2);
         assertThat(account.corrected()).isEmpty();
-        assertThat(account.turns()).isEqualTo(3);
     }
 
     @Test

@@ -150,11 +150,11 @@ class FlagsTest {
 
     @Test
     void silenceIsThreeMessagesInWhichSomethingHappened() {
-        ADrill asked = aDrill().isAskedBy("CTO");
-        asked.then().asks("db.cpu").then().then().asks("db.plan");
+        ADrill asked = aDrill().asks("app.gc").isAskedBy("CTO", "any news?");
+        asked.then().asks("db.cpu").then().then().isAskedBy("CEO").then().asks("db.plan");
         assertThat(faults("SILENT", asked)).isEmpty();
         asked.then().asks("jobs.runs");
-        assertThat(detail("SILENT", asked)).isEqualTo("CTO asked: ");
+        assertThat(detail("SILENT", asked)).isEqualTo("CTO asked: any news?");
     }
 
     @Test
