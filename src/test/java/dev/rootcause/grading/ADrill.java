@@ -137,6 +137,11 @@ final class ADrill {
         return add(new Event.Claimed(stamp(words), Certainty.CONFIRMED, List.of(), cited));
     }
 
+    /** "I think the root cause is ..." */
+    ADrill claimsUnsurely(String words) {
+        return add(new Event.Claimed(stamp(words), Certainty.BELIEVED, List.of(), List.of()));
+    }
+
     ADrill predicts(String words) {
         return add(new Event.Predicted(stamp(words), List.of()));
     }

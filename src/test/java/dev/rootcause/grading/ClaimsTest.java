@@ -72,7 +72,7 @@ class ClaimsTest {
                                 .then()
                                 .claims("the database is too small")
                                 .then()
-                                .believes("a lock")
+                                .claimsUnsurely("i think a lock")
                                 .then()
                                 .claims("something odd")
                                 .then()
