@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** What is graded: a drill, and what its candidate has put right about how it was read. */
 record Account(Drill drill, List<Correction> corrections, Rubric rubric) {
 
-    int turns() {
-        return drill.turns().size();
-    }
-
     /** The events that count, the corrected ones at the turn they belong to. */
     List<Event> events() {
         if (corrections.isEmpty()) {

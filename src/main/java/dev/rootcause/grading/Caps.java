@@ -1,6 +1,5 @@
 package dev.rootcause.grading;
 
-import dev.rootcause.cases.Prevention;
 import dev.rootcause.cases.Rubric;
 import dev.rootcause.drill.Event;
 import dev.rootcause.grading.Cap.Fault;
@@ -66,10 +65,9 @@ record Caps(Rubric rubric) {
 
     /** Naming the cause, or seeing that capacity is not it, takes the bump out of the way. */
     private static boolean stillTheFix(Findings f) {
-        boolean fixedOtherwise = f.remedies().tied().stream().anyMatch(Prevention::strong);
         return f.argument().rootClaims().isEmpty()
                 && f.trials().falsified().isEmpty()
-                && !fixedOtherwise;
+                && f.remedies().tied().isEmpty();
     }
 
     private Optional<Fault> shotgun(Findings f, Levels levels) {

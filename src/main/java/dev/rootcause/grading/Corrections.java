@@ -42,7 +42,32 @@ public class Corrections {
      * @param turn number of the message
      * @param why in their words, up to {@value #LONGEST} characters
      */
-    public record Pointing(String rule, int turn, String why) {}
+    public record Pointing(String rule, int turn, String why) {
+
+        /** Throws {@link NotCorrected} where no message, or not this one, can meet the rule. */
+        void check(Drill drill, Scorecard card) {
+            Scorecard.Failed failed =
+                    card.phases().values().stream()
+                            .flatMap(grade -> grade.failed().stream())
+                            .filter(it -> it.id().equals(rule))
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    new NotCorrected(
+                                            "Nothing of that name keeps you from the next level."));
+            if (!failed.correctable()) {
+                throw new NotCorrected(
+                        "What happened in the system decides that one, or a count; no message can.");
+            }
+            if (turn < 1 || turn > drill.turns().size()) {
+                throw new NotCorrected(
+                        "There is no message %d; yours are 1 to %d."
+                                .formatted(turn, drill.turns().size()));
+            }
+            if (why.length() > LONGEST) {
+                throw new NotCorrected("Say why in up to " + LONGEST + " characters.");
+            }
+        }
+    }
 
     /** The card before and after. */
     public record Regraded(Scorecard before, Scorecard after) {}
@@ -72,7 +97,7 @@ public class Corrections {
 
     private Regraded regrade(DrillId id, String member, Pointing pointing, Scorecard before) {
         Drill drill = drills.view(id).drill();
-        check(pointing, drill, before);
+        pointing.check(drill, before);
         List<Correction> all = new ArrayList<>(before.corrections());
         all.add(
                 new Correction(
@@ -90,28 +115,5 @@ public class Corrections {
     /** The rubric of the card; one that is no longer kept gives way to that of today. */
     private static Rubric rubric(Scorecard card) {
         return Rubric.find(card.rubric()).orElseGet(Rubric::current);
-    }
-
-    private static void check(Pointing pointing, Drill drill, Scorecard card) {
-        Scorecard.Failed failed =
-                card.phases().values().stream()
-                        .flatMap(grade -> grade.failed().stream())
-                        .filter(rule -> rule.id().equals(pointing.rule()))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new NotCorrected(
-                                        "Nothing of that name keeps you from the next level."));
-        if (!failed.correctable()) {
-            throw new NotCorrected(
-                    "What happened in the system decides that one, or a count; no message can.");
-        }
-        if (pointing.turn() < 1 || pointing.turn() > drill.turns().size()) {
-            throw new NotCorrected(
-                    "There is no message %d; yours are 1 to %d."
-                            .formatted(pointing.turn(), drill.turns().size()));
-        }
-        if (pointing.why().length() > LONGEST) {
-            throw new NotCorrected("Say why in up to " + LONGEST + " characters.");
-        }
     }
 }

@@ -23,14 +23,12 @@ final class Ledger {
                     Set.of("cdn.hit_rate", "cdn.responses"));
 
     private final List<Event> events;
-    private final int lastTurn;
     private final int shotgun;
     private final boolean whole;
     private final Set<Integer> shotgunTurns;
 
-    private Ledger(List<Event> events, int lastTurn, int shotgun, boolean whole) {
+    private Ledger(List<Event> events, int shotgun, boolean whole) {
         this.events = events;
-        this.lastTurn = lastTurn;
         this.shotgun = shotgun;
         this.whole = whole;
         this.shotgunTurns = findShotgunTurns();
@@ -40,7 +38,7 @@ final class Ledger {
      * @param shotgun asks in one turn that are a volley
      */
     static Ledger of(Account account, int shotgun) {
-        return new Ledger(account.events(), account.turns(), shotgun, true);
+        return new Ledger(account.events(), shotgun, true);
     }
 
     /**
@@ -50,7 +48,6 @@ final class Ledger {
     Ledger unprompted() {
         return new Ledger(
                 events.stream().flatMap(event -> unprompted(event).stream()).toList(),
-                lastTurn,
                 shotgun,
                 false);
     }
@@ -101,10 +98,6 @@ final class Ledger {
     /** Whether answers to the junior's questions are in it. */
     boolean isWhole() {
         return whole;
-    }
-
-    int lastTurn() {
-        return lastTurn;
     }
 
     /** Everything shown that no hint had named. */

@@ -37,6 +37,8 @@ record Looks(
         boolean decided,
         List<Gain> gains) {
 
+    private static final double EXACT = 1e9;
+
     /**
      * What one ask brought.
      *
@@ -45,9 +47,10 @@ record Looks(
      */
     record Gain(Ask ask, double bits, double best, boolean routine, boolean wasted) {}
 
-    /** Harmonic mean of precision and recall. */
+    /** Harmonic mean of precision and recall; three quarters are 0.75, not a bit less. */
     double f1() {
-        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        double sum = precision + recall;
+        return sum == 0 ? 0 : Math.rint(2 * precision * recall / sum * EXACT) / EXACT;
     }
 
     int layers() {

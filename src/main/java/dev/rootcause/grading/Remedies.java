@@ -130,10 +130,7 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
 
     /** Proposals that change the replayed world. */
     List<Event.Prevented> settingKnobs() {
-        return proposals(measure -> {
-            Answer.Measure mapped = answer.prevention().get(measure.id());
-            return tied().contains(measure) && mapped != null && !mapped.knobs().isEmpty();
-        });
+        return proposals(measure -> tied().contains(measure) && !knobs(measure).isEmpty());
     }
 
     /** Words that name what gives way next and, in the same message, the metric that shows it. */
@@ -160,12 +157,12 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     /** What the proposed measures would have set in the world before the trigger. */
     Map<String, Double> knobs() {
         Map<String, Double> knobs = new HashMap<>();
-        for (Prevention measure : tied()) {
-            Answer.Measure mapped = answer.prevention().get(measure.id());
-            if (mapped != null) {
-                knobs.putAll(mapped.knobs());
-            }
-        }
+        tied().forEach(measure -> knobs.putAll(knobs(measure)));
         return knobs;
+    }
+
+    private Map<String, Double> knobs(Prevention measure) {
+        Answer.Measure mapped = answer.prevention().get(measure.id());
+        return mapped == null ? Map.of() : mapped.knobs();
     }
 }

@@ -33,10 +33,10 @@ final class ADrill {
 
     private final Map<Integer, String> authors = new HashMap<>();
     private final Map<Integer, String> messages = new HashMap<>();
+    private final Map<Integer, Pending> pending = new HashMap<>();
     private final List<List<Event>> turns = new ArrayList<>(List.of(new ArrayList<>()));
     private Moment now = new Moment(3720);
     private int asks;
-    private int closing;
     private boolean prompted;
 
     static ADrill aDrill() {
@@ -67,8 +67,13 @@ final class ADrill {
 
     /** The next message, which may answer the closing questions. */
     ADrill thenAtTheEnd() {
-        closing = turns.size();
-        return then();
+        return isAsked(new Pending.ClosingQuestions()).then();
+    }
+
+    /** What the junior wants to know after this message. */
+    ADrill isAsked(Pending question) {
+        pending.put(turns.size(), question);
+        return this;
     }
 
     /** The words of this message, where they matter. */
@@ -108,8 +113,19 @@ final class ADrill {
         return add(new Event.Revealed(stamp("show me " + signal), id(signal), asks, 0, false));
     }
 
+    /** One ask in those words. */
+    ADrill asksSaying(String words, String signal) {
+        minutesLater(1);
+        asks++;
+        return add(new Event.Revealed(stamp(words), id(signal), asks, 1, false));
+    }
+
     ADrill suspects(String words) {
         return add(new Event.Hypothesized(stamp(words), Certainty.SUSPECTED, List.of(), List.of()));
+    }
+
+    ADrill believes(String words) {
+        return add(new Event.Hypothesized(stamp(words), Certainty.BELIEVED, List.of(), List.of()));
     }
 
     ADrill rulesOut(String words) {
@@ -119,6 +135,11 @@ final class ADrill {
     ADrill claims(String words, String... cites) {
         List<SignalId> cited = Stream.of(cites).map(ADrill::id).toList();
         return add(new Event.Claimed(stamp(words), Certainty.CONFIRMED, List.of(), cited));
+    }
+
+    /** "I think the root cause is ..." */
+    ADrill claimsUnsurely(String words) {
+        return add(new Event.Claimed(stamp(words), Certainty.BELIEVED, List.of(), List.of()));
     }
 
     ADrill predicts(String words) {
@@ -150,12 +171,26 @@ final class ADrill {
         return add(new Event.Verified(stamp("and now " + signal + "?"), id(signal), 1));
     }
 
+    /** A look at the effect that a hint had named. */
+    ADrill verifiesByHint(String signal) {
+        isShownByHint(signal);
+        return add(new Event.Verified(stamp("and now " + signal + "?"), id(signal), 1));
+    }
+
+    ADrill escalates(String words) {
+        return add(new Event.Communicated(stamp(words), order("comm.escalate", words)));
+    }
+
     ADrill tells(String words) {
         return add(new Event.Communicated(stamp(words), order("comm.notify", words)));
     }
 
     ADrill isAskedBy(String who) {
-        return add(new Event.Injected(stamp(""), who, true));
+        return isAskedBy(who, "");
+    }
+
+    ADrill isAskedBy(String who, String words) {
+        return add(new Event.Injected(stamp(words), who, true));
     }
 
     ADrill takesHint(int step) {
@@ -186,9 +221,7 @@ final class ADrill {
                             now,
                             List.copyOf(events),
                             NOTHING,
-                            number == closing
-                                    ? new Pending.ClosingQuestions()
-                                    : new Pending.Nothing(),
+                            pending.getOrDefault(number, new Pending.Nothing()),
                             false));
         }
         return new Drill(

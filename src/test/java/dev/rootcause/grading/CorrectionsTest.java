@@ -5,7 +5,9 @@ import static dev.rootcause.grading.GraderTest.anExpert;
 import static dev.rootcause.grading.TinyLibrary.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rootcause.drill.Pending;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** "I did this", as the pure function it is. */
@@ -69,8 +71,7 @@ class CorrectionsTest {
     @Test
     void noCorrectionLowersALevel() {
         Scorecard plain = grade(anExpert());
-        for (String rule :
-                java.util.List.of("stabilize.cost", "narrow.cross_check", "prevent.fix")) {
+        for (String rule : List.of("stabilize.cost", "narrow.cross_check", "prevent.fix")) {
             Scorecard after = grade(anExpert(), correction(rule, 2));
             plain.phases()
                     .keySet()
@@ -78,5 +79,18 @@ class CorrectionsTest {
                             assertThat(level(after, phase))
                                     .isGreaterThanOrEqualTo(level(plain, phase)));
         }
+    }
+
+    @Test
+    void anAnswerToAQuestionPointedAtEarnsNoTopLevel() {
+        assertThat(meetsCost(new Pending.Nothing())).isTrue();
+        assertThat(meetsCost(new Pending.Confirmation(List.of()))).isFalse();
+    }
+
+    private static boolean meetsCost(Pending question) {
+        ADrill drill = silent().isAsked(question).then().saying("it takes nothing");
+        return grade(drill, correction("stabilize.cost", 5)).phases().values().stream()
+                .flatMap(grade -> grade.met().stream())
+                .anyMatch(met -> met.id().equals("stabilize.cost"));
     }
 }

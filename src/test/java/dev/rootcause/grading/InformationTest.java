@@ -80,4 +80,28 @@ class InformationTest {
         assertThat(looks.waste()).isEqualTo(1);
         assertThat(looks.asks()).isZero();
     }
+
+    @Test
+    void theBestChoiceIsAmongWhatIsNotYetKnown() {
+        // after the plan 1.6645 bits are left; db.cpu would leave 1.1542, the plan again .8795
+        Looks looks = looks(aDrill().asks("db.plan").then().asks("app.gc"));
+        assertThat(looks.gains().getLast().best()).isCloseTo(0.5103, HAND);
+    }
+
+    @Test
+    void whatAHintNamedIsNoAskAtAll() {
+        Looks looks = looks(aDrill().isShownByHint("app.gc").then().asks("db.plan"));
+        assertThat(looks.asks()).isEqualTo(1);
+        assertThat(looks.precision()).isEqualTo(1);
+        assertThat(looks.blind()).isZero();
+    }
+
+    @Test
+    void lookingAgainAtTheEffectOfAStepIsNoWaste() {
+        ADrill drill = aDrill().asks("db.cpu").then().orders("flag.off").then();
+        assertThat(looks(drill.verifies("db.cpu")).waste()).isZero();
+        // but asking again beside another is: one of four minutes
+        assertThat(looks(drill.then().verifies("db.plan").asks("db.cpu")).waste())
+                .isCloseTo(1 / 4.0, HAND);
+    }
 }

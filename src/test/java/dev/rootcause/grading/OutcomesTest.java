@@ -55,4 +55,19 @@ class OutcomesTest {
         return new Outcomes(rescue, rescue.mitigation(), ledger.looks())
                 .bearOut(ledger.all(Event.Predicted.class).getFirst());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slow pages under 30 % within 1 minute | true",
+                "slow pages under 29 % within 1 minute | false",
+                "slow pages under 1 % within 4 minutes | false",
+                "slow pages under 1 % within 5 minutes | true",
+                "all is well within 4 minutes | false",
+            })
+    void aShareIsHeldAgainstUsersATenthBesideItAtTheTimeThatWasSaid(String words, boolean holds) {
+        // 32 of 100 fare badly until five minutes after the step is done
+        assertThat(bearsOut(words, "incident.health")).isEqualTo(holds);
+    }
 }

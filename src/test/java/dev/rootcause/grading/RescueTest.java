@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rootcause.cases.Rubric;
 import dev.rootcause.drill.Event;
 import dev.rootcause.simulation.Moment;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RescueTest {
@@ -64,5 +65,20 @@ class RescueTest {
     @Test
     void moreConnectionsHarm() {
         assertThat(rescue(aDrill().orders("pool.increase")).harmed()).isTrue();
+    }
+
+    @Test
+    void aStepThatChangesNothingHarmsNobody() {
+        assertThat(rescue(aDrill().orders("cache.warm")).harmed()).isFalse();
+        assertThat(rescue(aDrill()).minutes()).isInfinite();
+    }
+
+    @Test
+    void whatAStepDidIsToldWithoutTheLaterOnes() {
+        // the flag, a minute later, has users back when the first step has settled
+        ADrill drill = aDrill().orders("cache.warm").minutesLater(1).orders("flag.off");
+        List<Event.Acted> acts = TinyLibrary.ledger(drill).all(Event.Acted.class);
+        assertThat(rescue(drill).goodAfter(acts.getFirst())).isCloseTo(0.68, within(1e-9));
+        assertThat(rescue(drill).goodAfter(acts.getLast())).isEqualTo(1);
     }
 }

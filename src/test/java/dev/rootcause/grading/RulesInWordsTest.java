@@ -19,7 +19,7 @@ class RulesInWordsTest {
     private static final String CLAIM =
             "root cause: the exact count scans all 550m rows and eats the cpu, as traffic by route"
                     + " and pg_stat_activity show";
-    private static final Scorecard EXPERT = grade(anExpert());
+    private final Scorecard expert = grade(anExpert());
 
     private static Stream<Scorecard.Met> met(Scorecard card) {
         return card.phases().values().stream().flatMap(grade -> grade.met().stream());
@@ -72,15 +72,15 @@ class RulesInWordsTest {
                 "prevent.replay | serve reltuples rounded by one job",
             })
     void aRuleThatHoldsHasTheWordsThatMetIt(String rule, String words) {
-        assertThat(met(EXPERT).filter(it -> it.id().equals(rule)))
+        assertThat(met(expert).filter(it -> it.id().equals(rule)))
                 .singleElement()
                 .satisfies(it -> assertThat(it.quote().text()).isEqualTo(words));
     }
 
     @Test
     void noRuleOfAnExpertsIsWithoutWords() {
-        assertThat(met(EXPERT)).allMatch(it -> it.quote() != null).hasSizeGreaterThan(45);
-        assertThat(EXPERT.phases().values()).allMatch(grade -> grade.failed().isEmpty());
+        assertThat(met(expert)).allMatch(it -> it.quote() != null).hasSizeGreaterThan(45);
+        assertThat(expert.phases().values()).allMatch(grade -> grade.failed().isEmpty());
     }
 
     @Test

@@ -45,4 +45,14 @@ class TeamTest {
     void whoIsAloneIsNoTeam() {
         assertThat(TinyLibrary.grade(aDrill().asks("db.plan")).debrief().team()).isEmpty();
     }
+
+    @Test
+    void twoAreATeam() {
+        assertThat(
+                        TinyLibrary.grade(aDrill().asks("db.plan").then().by("ben").asks("db.cpu"))
+                                .debrief()
+                                .team())
+                .extracting(Scorecard.Contribution::who)
+                .containsExactly("candidate", "ben");
+    }
 }

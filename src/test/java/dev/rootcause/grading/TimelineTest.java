@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The picture begins 5 minutes before the page at 10:02 and ends 3 after the reference run. */
 class TimelineTest {
 
-    private static final List<Chart> STRIP =
+    private final List<Chart> strip =
             TinyLibrary.grade(
                             aDrill().asks("dns.lookups")
                                     .then()
@@ -20,8 +20,8 @@ class TimelineTest {
                                     .orders("db.cancel_queries"))
                     .strip();
 
-    private static List<Double> line(int chart, String label) {
-        return STRIP.get(chart).series().stream()
+    private List<Double> line(int chart, String label) {
+        return strip.get(chart).series().stream()
                 .filter(series -> series.label().equals(label))
                 .findFirst()
                 .orElseThrow()
@@ -49,9 +49,9 @@ class TimelineTest {
 
     @Test
     void marksEachStep() {
-        assertThat(STRIP.getFirst().marks())
+        assertThat(strip.getFirst().marks())
                 .extracting(Chart.Mark::label)
                 .containsExactly("Turn a feature off", "Cancel running queries");
-        assertThat(STRIP.get(1).marks()).isEmpty();
+        assertThat(strip.get(1).marks()).isEmpty();
     }
 }

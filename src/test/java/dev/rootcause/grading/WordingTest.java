@@ -83,4 +83,18 @@ class WordingTest {
         assertThat(words.mentionsAny(List.of("1 680"))).isTrue();
         assertThat(words.mentionsAny(List.of("40 1 680"))).isFalse();
     }
+
+    @Test
+    void whereTheKeyNamesNoAbsenceADenialSaysNothing() {
+        List<Concept> scan = List.of(new Concept(List.of(List.of("full scan", "scan")), List.of()));
+        assertThat(Wording.of("there was no full scan").says(scan)).isFalse();
+        List<Concept> cache =
+                List.of(new Concept(List.of(List.of("big cache", "cache")), List.of()));
+        assertThat(Wording.of("there was no cache").says(cache)).isFalse();
+    }
+
+    @Test
+    void aClauseMayBeginWithTheNegation() {
+        assertThat(Wording.of("not the keep-alive").denies(NO_KEEPALIVE)).isTrue();
+    }
 }
