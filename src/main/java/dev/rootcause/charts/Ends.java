@@ -53,7 +53,7 @@ record Ends(Canvas canvas, Chart chart, Rectangle2D plot) {
     private double[] apart(double[] wanted) {
         double height = 2.0 * LINE + 4;
         double[] tops = new double[wanted.length];
-        double free = plot.getY() - LINE;
+        double free = plot.getY() - (chart.marks().isEmpty() ? LINE : 4);
         for (int i = 0; i < tops.length; i++) {
             tops[i] = Math.max(wanted[i] - LINE, free);
             free = tops[i] + height;

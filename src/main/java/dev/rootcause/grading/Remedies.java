@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,16 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
 
     private static final Set<String> DESIGN = Set.of("guard", "contain", "eliminate");
 
-    private static final String ALERT_USER = "detect.alert_user";
+    private static final PreventionId ALERT_USER = new PreventionId("detect.alert_user");
+
+    /** What is measured where users are; an alert on it is one on what they feel. */
+    private static final Set<PreventionId> OF_USERS =
+            Set.of(new PreventionId("detect.client_side"), new PreventionId("detect.synthetic"));
+
+    private static final Pattern ALERT =
+            Pattern.compile(
+                    "\\b(?:alert|alarm|warn|page[sd]?\\b|paging)", Pattern.CASE_INSENSITIVE);
+
     private static final PreventionId ALERT_CAUSE = new PreventionId("detect.alert_cause");
     private static final PreventionId ALERT_RESOURCE = new PreventionId("detect.alert_resource");
 
@@ -88,7 +98,13 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     }
 
     boolean alertsOnUsers() {
-        return measures().stream().anyMatch(measure -> measure.id().value().equals(ALERT_USER));
+        return proposals().stream().anyMatch(this::tellsOfUsers);
+    }
+
+    private boolean tellsOfUsers(Event.Prevented proposal) {
+        boolean isAlert = ALERT.matcher(proposal.stamp().quote()).find();
+        return proposal.measures().contains(ALERT_USER)
+                || isAlert && proposal.measures().stream().anyMatch(OF_USERS::contains);
     }
 
     /** An alert on the cause, or a check of the very thing that went wrong that acts on it. */
@@ -103,7 +119,10 @@ record Remedies(Ledger ledger, Answer answer, Vocabulary vocabulary) {
     }
 
     List<Event.Prevented> alerting() {
-        return proposals(measure -> tellsCause(measure) || measure.id().value().equals(ALERT_USER));
+        return proposals().stream()
+                .filter(proposal ->
+                        tellsOfUsers(proposal) || meant(proposal).anyMatch(this::tellsCause))
+                .toList();
     }
 
     boolean guardsByDesign() {

@@ -39,7 +39,7 @@ record Timeline(Findings findings, Simulation world, Moment over) {
                 "",
                 List.of(
                         series("all", at -> asksUntil(at, false)),
-                        series("that told something", at -> asksUntil(at, true))),
+                        series("informative", at -> asksUntil(at, true))),
                 List.of());
     }
 

@@ -37,7 +37,8 @@ final class Clauses {
                             + QUESTION
                             + "|"
                             + VERBS
-                            + "|it's |it is |not ))|\\s+(?=and (?:then |please |now )?"
+                            + "|it's |it is |not ))|\\s+(?=and (?:since when|when did|what (?:changed|went out|was released))\\b)"
+                            + "|\\s+(?=and (?:then |please |now )?"
                             + VERBS
                             + ")",
                     Pattern.CASE_INSENSITIVE);

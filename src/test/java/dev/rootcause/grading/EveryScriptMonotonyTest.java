@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What may never raise a score, what may never lower it and what changes nothing, on every script
  * of every case in the reference telling; where in the drill it happens goes by the script's name.
  */
+@Tag("long")
 class EveryScriptMonotonyTest {
 
     private static final Answers ANSWERS = Answers.bundled(Scripts.CASES.vocabulary());

@@ -100,6 +100,16 @@ class RemediesTest {
     }
 
     @Test
+    void anAlertOnWhatIsMeasuredWhereUsersAreIsOneOnUsers() {
+        var alert = proposing("alert on the age of figures in browsers", "detect.client_side");
+        assertThat(alert.alertsOnUsers()).isTrue();
+        assertThat(Found.quotes(alert.alerting())).hasSize(1);
+        var graph = proposing("graph the age of figures in browsers", "detect.client_side");
+        assertThat(graph.alertsOnUsers()).isFalse();
+        assertThat(graph.alerting()).isEmpty();
+    }
+
+    @Test
     void aCheckOfAnInvariantTellsTheCauseWhereTheKeyHasIt() {
         ADrill drill = aDrill().prevents("check the sums", "detect.invariant_check");
         var key = OtherKey.preventedBy("detect.invariant_check");

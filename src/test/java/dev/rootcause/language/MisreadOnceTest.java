@@ -62,6 +62,9 @@ class MisreadOnceTest {
                     support: we see it. Cause nearly found, fix in about ten minutes      | Do comm.notify
                     cto: about 9% of users are hit. Workaround: close boards              | Do comm.notify
                     either the balancer cuts idle connections, or message-api restarts    | Claim, Claim
+                    I suspect a retry storm from pay-api, or risk-api is just too slow    | Claim, Claim
+                    it could be the retries or the timeout of pay-api                     | Claim
+                    who can't pay and since when?                                         | Ask users.affected, Ask incident.onset
                     that's it                                                             | Done
                     who can't pay?                                                        | Ask users.affected
                     did that help?                                                        | Ask incident.health
