@@ -39,7 +39,11 @@ final class Orders {
                 alias.isEmpty()
                         ? find(text, span, context)
                         : alias.stream().map(ActionId::new).toList();
-        return orders(named.contains(UNDO) ? List.of(UNDO) : named, text, span);
+        return orders(named.contains(UNDO) ? undone(text) : named, text, span);
+    }
+
+    private static List<ActionId> undone(String text) {
+        return List.of(TheirChange.undone(text).map(ActionId::new).orElse(UNDO));
     }
 
     /** What is told to people is not ordered: only the telling is. */
@@ -90,7 +94,7 @@ final class Orders {
             ids.addAll(unsure(found, guesses));
         }
         if (ids.isEmpty()) {
-            FlagShare.turned(text).ifPresent(ids::add);
+            FlagShare.turned(text).or(() -> TheirChange.undone(text)).ifPresent(ids::add);
         }
         return ids.stream().map(ActionId::new).toList();
     }

@@ -65,6 +65,10 @@ class MisreadOnceTest {
                     I suspect a retry storm from pay-api, or risk-api is just too slow    | Claim, Claim
                     it could be the retries or the timeout of pay-api                     | Claim
                     who can't pay and since when?                                         | Ask users.affected, Ask incident.onset
+                    undo the 09:38 change                                                 | Do config.revert
+                    take back the 09:38 rule for /me/* on door-1                          | Do config.revert
+                    undo the change we made at 09:38                                      | Do undo.last
+                    undo that                                                             | Do undo.last
                     that's it                                                             | Done
                     who can't pay?                                                        | Ask users.affected
                     did that help?                                                        | Ask incident.health
