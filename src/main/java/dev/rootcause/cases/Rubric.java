@@ -120,7 +120,7 @@ public record Rubric(
                 new Form<>(
                         Rubric.class,
                         "rubric.schema.json",
-                        new Vocabulary(Map.of(), Map.of(), Map.of()));
+                        new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of()));
         return form.read(file, YamlText.of(file, bytes));
     }
 }

@@ -16,6 +16,7 @@ final class VocabularyFiles {
     private static final String SIGNALS = "vocabulary/signals.tsv";
     private static final String ACTIONS = "vocabulary/actions.tsv";
     private static final String PREVENTIONS = "vocabulary/prevention.tsv";
+    private static final String PARTS = "vocabulary/parts.tsv";
 
     private final Shelf shelf;
 
@@ -28,7 +29,9 @@ final class VocabularyFiles {
         return new Vocabulary(
                 byId(SIGNALS, VocabularyFiles::signal, Signal::id),
                 byId(ACTIONS, VocabularyFiles::action, Action::id),
-                byId(PREVENTIONS, VocabularyFiles::prevention, Prevention::id));
+                byId(PREVENTIONS, VocabularyFiles::prevention, Prevention::id),
+                rows(PARTS).stream()
+                        .collect(toMap(row -> row.text("component"), row -> row.text("name"))));
     }
 
     private <K, V> Map<K, V> byId(String file, Function<Row, V> made, Function<V, K> id) {

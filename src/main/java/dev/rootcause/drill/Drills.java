@@ -4,6 +4,7 @@ import dev.rootcause.cases.Case;
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.cases.Cases;
 import dev.rootcause.cases.Rubric;
+import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.language.Intent;
 import dev.rootcause.language.Reading;
 import java.time.InstantSource;
@@ -48,9 +49,8 @@ public class Drills {
 
     /** What can be asked, the same in every case. */
     public List<Askable> askable() {
-        return cases.vocabulary().signals().values().stream()
-                .map(it -> new Askable(it.component(), it.label(), it.description(), it.costMin()))
-                .toList();
+        Vocabulary all = cases.vocabulary();
+        return all.signals().values().stream().map(it -> Askable.of(it, all)).toList();
     }
 
     /**

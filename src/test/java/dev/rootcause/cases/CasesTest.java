@@ -88,4 +88,11 @@ class CasesTest {
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
     }
+
+    @Test
+    void everyComponentOfASignalHasAName() {
+        Vocabulary vocabulary = Vocabulary.bundled();
+        assertThat(vocabulary.signals().values())
+                .allSatisfy(it -> assertThat(vocabulary.parts()).containsKey(it.component()));
+    }
 }
