@@ -67,7 +67,9 @@ final class Draft {
     }
 
     <E extends Event> Stream<E> events(Class<E> kind) {
-        return standing().stream().filter(kind::isInstance).map(kind::cast);
+        return Stream.concat(before().stream(), events.stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     Stamp stamp(String quote) {

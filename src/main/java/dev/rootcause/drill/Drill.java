@@ -4,10 +4,10 @@ import dev.rootcause.cases.CaseCode;
 import dev.rootcause.simulation.Moment;
 import dev.rootcause.simulation.Order;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A drill as it stands: an immutable value that its turns add up to.
@@ -37,20 +37,23 @@ public record Drill(
 
     /** Every event in order, the voided ones included. */
     public List<Event> ledger() {
-        return turns.stream().flatMap(turn -> turn.events().stream()).toList();
+        List<Event> all = new ArrayList<>();
+        turns.forEach(turn -> all.addAll(turn.events()));
+        return Collections.unmodifiableList(all);
     }
 
     /** The events that count: those of voided turns do not. */
     public List<Event> standing() {
-        Set<Integer> voided =
-                events(Event.Voided.class)
-                        .map(Event.Voided::voidedTurn)
-                        .collect(Collectors.toUnmodifiableSet());
+        List<Event> all = ledger();
+        Set<Integer> voided = new HashSet<>();
+        for (Event event : all) {
+            if (event instanceof Event.Voided it) {
+                voided.add(it.voidedTurn());
+            }
+        }
         return voided.isEmpty()
-                ? ledger()
-                : ledger().stream()
-                        .filter(event -> !voided.contains(event.stamp().turn()))
-                        .toList();
+                ? all
+                : all.stream().filter(event -> !voided.contains(event.stamp().turn())).toList();
     }
 
     /** The orders on the system that count, in order of time. */
@@ -93,9 +96,5 @@ public record Drill(
         List<Turn> longer = new ArrayList<>(turns);
         longer.add(turn);
         return new Drill(code, seed, versions, opened, page, List.copyOf(longer), next);
-    }
-
-    private <E extends Event> Stream<E> events(Class<E> kind) {
-        return ledger().stream().filter(kind::isInstance).map(kind::cast);
     }
 }
