@@ -7,7 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -21,9 +23,17 @@ final class Together<T> {
     private static final int MOST = 100;
 
     private final Consumer<List<T>> work;
+
+    /** One thread, which goes when nothing has come for a while. */
     private final Executor hand =
-            Executors.newSingleThreadExecutor(
+            new ThreadPoolExecutor(
+                    0,
+                    1,
+                    10,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
                     Thread.ofPlatform().daemon().name("together").factory());
+
     private final Queue<One<T>> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean isWorking = new AtomicBoolean();
 
