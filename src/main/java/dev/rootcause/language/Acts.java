@@ -48,6 +48,9 @@ final class Acts {
 
     private static final double OUTVOTED = 0.85;
 
+    /** How likely it must be that somebody is done, unless a cue says it. */
+    private static final double SURELY = 0.6;
+
     /** How likely a measure must be, once a cause is stated, to be meant instead of an order. */
     private static final double LASTING = 0.5;
 
@@ -168,6 +171,10 @@ final class Acts {
                                         it.act(), it.share() + Math.min(most, FOLD * it.share()))
                                 : it)
                 .filter(it -> it.share() >= command(told) || !ORDERS.contains(it.act()))
+                .filter(it ->
+                        it.act() != Act.DONE
+                                || it.share() >= SURELY
+                                || cued.filter(Act.DONE::equals).isPresent())
                 .max(Comparator.comparingDouble(Likely::share))
                 .orElseThrow();
     }

@@ -18,7 +18,8 @@ final class Clauses {
             "(?:so|then|but|also|now|because of that|therefore|hence|going forward|long term)\\b";
 
     private static final String OUTLOOK =
-            "(?:expect(?:ing|ed|ation)?\\b|i(?:'d| would)? expect\\b|i predict\\b|undo(?: plan)?\\s*[:=]|if not\\b|if it (?:doesn't|does not|won't)\\b|otherwise\\b)";
+            "(?:expect(?:ing|ed|ation)?\\b|i(?:'d| would)? expect\\b|i predict\\b|undo(?: plan)?\\s*[:=]|if not\\b|if it (?:doesn't|does not|won't)\\b|otherwise\\b"
+                    + "|(?:[\\w/.%'-]+ ){1,5}should (?:then )?(?:be (?:gone|back|down|no)|go (?:to|down|up|back|away)|come (?:back|down)|drop|fall|disappear|return|recover|drain)\\b)";
 
     private static final String QUESTION =
             "(?:what|which(?! (?:went|is|was|are|were|has|had|brought|added|makes?|made|came|comes|started|means|can|could|does|runs|scans|polls|explains|then|now|no|never|only|also|always|ends|keeps?|takes?|costs?|holds?|blocks?|needs?|waits?|closes|opens|sends|gives|grows|leads|causes|stops|fills|eats|hits|would|will|should|must|may|might|all|both|each)\\b)|who(?! (?:are|were|have|had)\\b)|how|when(?! (?:the|it|we|a|an|they)\\b)|where(?! (?:the|it|we|they)\\b)|can i|can you|could you|did|does|do we|is it|is there|are there|any)\\b";
