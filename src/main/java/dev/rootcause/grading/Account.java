@@ -50,10 +50,13 @@ record Account(Drill drill, List<Correction> corrections, Rubric rubric) {
         return left;
     }
 
-    /** What was said after the closing questions, "grade it" included. */
+    /** What was said right after the closing questions, and later to one of them by its number. */
     List<String> closingWords() {
         return drill.turns().stream()
-                .filter(turn -> isClosing(turn.number()))
+                .filter(turn ->
+                        asked(turn.number()) instanceof Pending.ClosingQuestions
+                                || isClosing(turn.number())
+                                        && Said.isNumbered(turn.message().text()))
                 .map(turn -> turn.message().text())
                 .toList();
     }

@@ -9,11 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was claimed and what it rests on. */
 record Argument(Ledger ledger, Key key, Patterns patterns, int stuffed) {
+
+    private static final Pattern EVIDENCE =
+            Pattern.compile(
+                    "^\\W*(?:evidence|proof|shown by|what shows (?:it|this)|facts?|seen in|you see it in)\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     /** Claims in order: the confirmed ones or, without any, what was believed. */
     List<Event> claims() {
@@ -31,14 +37,24 @@ record Argument(Ledger ledger, Key key, Patterns patterns, int stuffed) {
         return ledger.events().stream().filter(kind::isInstance);
     }
 
-    /** The words of a claim with what was said beside it in the same message. */
+    /**
+     * The words of a claim with what was said beside it in the same message, and in the next one if
+     * that only gives evidence.
+     */
     String statement(Event claim) {
+        int turn = claim.stamp().turn();
         return ledger.events().stream()
-                .filter(event -> event.stamp().turn() == claim.stamp().turn())
                 .filter(Argument::isSaid)
+                .filter(event ->
+                        event.stamp().turn() == turn
+                                || event.stamp().turn() == turn + 1 && isEvidence(event))
                 .map(event -> event.stamp().quote())
                 .distinct()
                 .collect(Collectors.joining(" ; "));
+    }
+
+    private static boolean isEvidence(Event event) {
+        return event instanceof Event.Observed && EVIDENCE.matcher(event.stamp().quote()).find();
     }
 
     static boolean isSaid(Event event) {

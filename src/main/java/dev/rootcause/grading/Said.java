@@ -22,6 +22,10 @@ record Said(int number, String words) {
     private static final Pattern BARELY_NUMBERED =
             Pattern.compile("\\s*1\\s+\\p{L}.*\\s2\\s+\\p{L}.*");
 
+    static boolean isNumbered(String message) {
+        return in(message).findFirst().filter(said -> said.number() > 0).isPresent();
+    }
+
     static Stream<Said> in(String message) {
         return message.lines().flatMap(line -> Said.inLine(line).stream());
     }

@@ -74,6 +74,11 @@ final class Acts {
                     "^(?:give (?!me\\b|us\\b)|(?:any|every|no) [^?]*\\b(?:should|must|has to|have to|needs? to|goes|go)\\b"
                             + "|check (?:in|at|on|before|with) )");
 
+    /** Wants to look once more, or wants something struck out. */
+    private static final Pattern LOOKS =
+            Pattern.compile(
+                    "^(?:curl|ping|dig|trace|plot|graph|repeat|re-?run|query|measure|read|remove .* from)\\b.*|\\b(?:once more|one more time|again)\\W*$");
+
     private static final Set<Act> ORDERS = EnumSet.of(Act.DO, Act.COMM);
 
     private static final Set<Act> PROVEN = EnumSet.of(Act.OBSERVE, Act.ASK);
@@ -106,13 +111,17 @@ final class Acts {
 
     /** Has not the form of a question or a request. */
     boolean states(Clause clause) {
+        var plain = Cues.plain(clause.text());
         return !clause.asks()
-                && (!Cues.requests(clause.text())
-                        || RULE.matcher(Cues.plain(clause.text())).find());
+                && !LOOKS.matcher(plain).find()
+                && (!Cues.requests(clause.text()) || RULE.matcher(plain).find());
     }
 
     /** What names nothing clearly once the cause is stated: a measure, or a word about it. */
     Part kept(Clause clause) {
+        if (cues.read(clause.text()).act().filter(Act.RULE_OUT::equals).isPresent()) {
+            return new Part(clause, Optional.of(Act.RULE_OUT), false);
+        }
         boolean measure = learned.measure(clause.text()) >= PERHAPS;
         return new Part(clause, Optional.of(measure ? Act.PREVENT : Act.OBSERVE), false);
     }

@@ -21,6 +21,18 @@ final class Answers {
                     "^\\W*(?:the|a|an|some|maybe|perhaps|probably|possibly|something)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** "No, don't restart it, the reload is enough." */
+    private static final Pattern REFUSES =
+            Pattern.compile(
+                    "^\\W*(?:no|nope|nah|not yet|stop|hold on)\\b(?:,|\\.|!|\\s+-|\\s*$| (?:do not|don't|thanks|please|restart|need))|^\\W*(?:do not|don't)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Wants something else done. */
+    private static final Pattern OTHERWISE =
+            Pattern.compile(
+                    "\\b(?:instead|rather|but (?:do|first|only)|just (?:do|the))\\b|\\?|[.;,] *(?:show|check|roll|turn|switch|kill|scale|revert|wait)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     /** Answers the question of that number, or the first and the second: "1 the pool 2 nginx". */
     private static final Pattern NUMBERED =
             Pattern.compile(
@@ -31,7 +43,11 @@ final class Answers {
 
     static Optional<Act> act(String text, Awaited awaited) {
         return switch (awaited) {
-            case NOTHING, CONSENT -> Optional.empty();
+            case NOTHING -> Optional.empty();
+            case CONSENT ->
+                    REFUSES.matcher(text).find() && !OTHERWISE.matcher(text).find()
+                            ? Optional.of(Act.NO)
+                            : Optional.empty();
             case CLOSING ->
                     NUMBERED.matcher(text).find() ? Optional.of(Act.OBSERVE) : Optional.empty();
             case CAUSE ->

@@ -20,14 +20,28 @@ final class FlagShare {
     private static final Pattern FLAG =
             Pattern.compile("\\b(?:flag\\b|[a-z0-9]+(?:_[a-z0-9]+)+\\b).*" + TO.pattern());
 
+    /** "Put top_strip to 0". */
+    private static final Pattern TO_NOBODY =
+            Pattern.compile(
+                    "\\b(?:put|set|turn|bring) [a-z0-9]+(?:_[a-z0-9]+)+ (?:back )?to (?:0|zero|nobody|nothing)\\W*$",
+                    Pattern.CASE_INSENSITIVE);
+
     private FlagShare() {}
 
     static boolean off(ActionId id) {
         return id.value().equals(OFF);
     }
 
+    /** The same of a text that calls it a flag, whatever else it seems to say: "roll back". */
+    static Optional<String> named(String text) {
+        return text.toLowerCase(Locale.ROOT).contains(" flag ") ? turned(text) : Optional.empty();
+    }
+
     /** The step that sets a flag to a share, if the text names no other. */
     static Optional<String> turned(String text) {
+        if (TO_NOBODY.matcher(text).find()) {
+            return Optional.of(OFF);
+        }
         var flag = FLAG.matcher(text.toLowerCase(Locale.ROOT));
         return flag.find()
                 ? Optional.of(Double.parseDouble(flag.group(1)) / 100 < HALF ? OFF : ON)

@@ -15,7 +15,7 @@ final class Headers {
 
     /** Whom words are for. */
     private static final String AUDIENCE =
-            "(?:all |the )?(?:cto|ceo|coo|dpo|boss|managers?|management|legal|security|sales|support"
+            "(?:all |the )?(?:head of [\\w ]{2,24}|vp(?: of \\w+)?|director|cto|ceo|coo|dpo|boss|managers?|management|legal|security|sales|support"
                     + "|customers?|clients?|users?|stakeholders?|merchants?|every ?(?:one|body)|all|team"
                     + "|business|account managers?|status ?page|execs?|executives?)";
 
@@ -38,12 +38,18 @@ final class Headers {
                     header(new Head(Act.PLAN, false), "undo(?: plan)?|roll ?back plan|back-?out"),
                     header(
                             new Head(Act.COMM, false),
-                            "(?!.*\\?\\W*$)(?:(?:an )?update (?:to|for) |tell |to |fyi |message (?:to|for) )?"
+                            "(?!.*\\?\\W*$)(?:(?:an )?update (?:to|for) |tell |to |fyi |message (?:to|for) |(?:reply|answer)(?: to)? )?"
                                     + AUDIENCE
                                     + "(?: ?(?:[/,&+]|and) ?"
                                     + AUDIENCE
                                     + ")*"),
-                    header(new Head(Act.RULE_OUT, false), "rul(?:e|ed|ing) out"),
+                    header(
+                            new Head(Act.RULE_OUT, false),
+                            "rul(?:e|ed|ing) out|rival(?: is| was)? (?:out|wrong|dead)"
+                                    + "|(?:it'?s|it is|this is|that is|that's|so) not (?:the |a )?[\\w -]{2,30}"),
+                    header(
+                            new Head(Act.OBSERVE, false),
+                            "evidence|proof|facts?|what shows (?:it|this)|what i saw|observations?"),
                     header(
                             new Head(Act.PREDICT, false),
                             "predict(?:ion)?|i predict|i expect|expect(?:ation|ed)?"));

@@ -78,6 +78,10 @@ final class Orders {
 
     /** Part by part where the rules find several steps, else what rules or classifier say. */
     private List<ActionId> find(String text, Span span, Context context) {
+        var flag = FlagShare.named(text);
+        if (flag.isPresent()) {
+            return List.of(new ActionId(flag.get()));
+        }
         var found = lexicons.actions.find(lexicons.words(text));
         var guesses = learned.actions(found).stream().filter(it -> fits(it, text)).toList();
         var verdict = GATE.decide(span, found, guesses);

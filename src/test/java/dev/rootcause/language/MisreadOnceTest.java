@@ -69,6 +69,13 @@ class MisreadOnceTest {
                     take back the 09:38 rule for /me/* on door-1                          | Do config.revert
                     undo the change we made at 09:38                                      | Do undo.last
                     undo that                                                             | Do undo.last
+                    evidence: 60 sessions idle in transaction; kill list; pool 60 of 60   | Observe
+                    reply to head of shop: yes I'm on it, im switching a flag off         | Do comm.notify
+                    head of merchants: payments work, cause found, we watch               | Do comm.notify
+                    the rival is out: nobody waits for a lock, pg-pay cpu 4%              | RuleOut
+                    its not the sweep: runs 0.3s every full minute                        | RuleOut
+                    put top_strip to 0                                                    | Do flag.off
+                    I'd wait two minutes                                                  | Wait
                     that's it                                                             | Done
                     who can't pay?                                                        | Ask users.affected
                     did that help?                                                        | Ask incident.health
@@ -92,6 +99,8 @@ class MisreadOnceTest {
         "restart edge-3, SIGHT, Do component.restart",
         "1 db cpu by query 2 the timeout 3 the pool 4 at the index, CLOSING, Observe",
         "q2: the default of 100 descriptors, CLOSING, Observe",
+        "no don't restart nginx - the reload is enough, CONSENT, No",
+        "no roll back instead, CONSENT, Do deploy.rollback",
         "db cpu, CLOSING, Ask db.cpu"
     })
     void takesABareNameForTheAnswerToAQuestion(
@@ -106,6 +115,7 @@ class MisreadOnceTest {
         "statement timeout for the role of stats-api, Prevent",
         "circuit breaker from pay-api to risk-api, Prevent",
         "alert on busy workers, Prevent",
+        "curl the stream once more, Ask probe.external",
         "give stats-api its own small pool so it can't starve the pages, Prevent",
         "canary the gateway through a morning peak, Prevent",
         "give me the pool, Ambiguous",
