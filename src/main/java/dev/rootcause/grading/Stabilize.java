@@ -121,7 +121,7 @@ final class Stabilize {
             defects.add("in time (" + time(f, limits) + ")");
         }
         if (isIrreversible(f, f.rescue().mitigation())) {
-            defects.add("a step that can be undone");
+            defects.add("a way to undo the step that helped");
         }
         if (f.deeds().verified().isEmpty()) {
             defects.add("a look at users afterwards");

@@ -76,6 +76,7 @@ class MisreadOnceTest {
                     its not the sweep: runs 0.3s every full minute                        | RuleOut
                     put top_strip to 0                                                    | Do flag.off
                     I'd wait two minutes                                                  | Wait
+                    set proxy_buffering off for /events on front-1 and reload nginx       | Do lb.buffering_off
                     that's it                                                             | Done
                     who can't pay?                                                        | Ask users.affected
                     did that help?                                                        | Ask incident.health
