@@ -102,11 +102,18 @@ class AccountTest {
     }
 
     @Test
-    void allThatComesAfterTheClosingQuestionsIsPromptedAndClosing() {
-        ADrill drill = aDrill().saying("before").thenAtTheEnd().saying("one").then().saying("two");
+    void theFirstMessageAfterTheClosingQuestionsAnswersThemAndLaterOnesByNumber() {
+        ADrill drill =
+                aDrill().saying("before")
+                        .thenAtTheEnd()
+                        .saying("one")
+                        .then()
+                        .saying("two")
+                        .then()
+                        .saying("3. three");
         Account account =
                 account(drill, correction("stabilize.told", 3), correction("prove.chain", 1));
-        assertThat(account.closingWords()).containsExactly("one", "two");
+        assertThat(account.closingWords()).containsExactly("one", "3. three");
         assertThat(account.unprompted()).containsOnlyKeys("prove.chain");
     }
 }
