@@ -19,11 +19,6 @@ final class Orders {
                     "\\b(?:my|mine|i|we|us|our|it|that|this|those|last|previous|earlier|before|just|again)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final ActionId RESTART = new ActionId("component.restart");
-
-    private static final Pattern RELOAD =
-            Pattern.compile("^(?!.*\\b(?:restart|bounce)).*\\breload\\b", Pattern.CASE_INSENSITIVE);
-
     private static final ActionId WAIT = new ActionId("wait.observe");
 
     private final Vocabulary vocabulary;
@@ -44,13 +39,8 @@ final class Orders {
                 alias.isEmpty()
                         ? find(text, span, context)
                         : alias.stream().map(ActionId::new).toList();
-        return orders(named.contains(UNDO) ? undone(text) : withoutReload(named, text), text, span);
-    }
-
-    /** "Buffering off, and reload nginx": a reload puts a setting in force and restarts nothing. */
-    private static List<ActionId> withoutReload(List<ActionId> named, String text) {
-        boolean reloads = named.size() > 1 && RELOAD.matcher(text).find();
-        return reloads ? named.stream().filter(id -> !id.equals(RESTART)).toList() : named;
+        return orders(
+                named.contains(UNDO) ? undone(text) : Details.without(named, text), text, span);
     }
 
     private static List<ActionId> undone(String text) {

@@ -77,6 +77,7 @@ class MisreadOnceTest {
                     put top_strip to 0                                                    | Do flag.off
                     I'd wait two minutes                                                  | Wait
                     set proxy_buffering off for /events on front-1 and reload nginx       | Do lb.buffering_off
+                    we need another replica, 16 vcpu, create it now                       | Do db.add_replica
                     that's it                                                             | Done
                     who can't pay?                                                        | Ask users.affected
                     did that help?                                                        | Ask incident.health
