@@ -56,7 +56,7 @@ record Account(Drill drill, List<Correction> corrections, Rubric rubric) {
                 .filter(turn ->
                         asked(turn.number()) instanceof Pending.ClosingQuestions
                                 || isClosing(turn.number())
-                                        && Said.isNumbered(turn.message().text()))
+                                        && ClosingAnswer.isNumbered(turn.message().text()))
                 .map(turn -> turn.message().text())
                 .toList();
     }

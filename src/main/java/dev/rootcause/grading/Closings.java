@@ -38,13 +38,13 @@ record Closings(Answer answer, Account account) {
                                 said.number() == 0
                                         ? isAbout.test(said.words())
                                         : said.number() == number)
-                        .map(Said::words)
+                        .map(ClosingAnswer::words)
                         .toList();
         return new Closing(question, right, yours);
     }
 
-    private Stream<Said> said() {
-        return account.closingWords().stream().flatMap(Said::in);
+    private Stream<ClosingAnswer> said() {
+        return account.closingWords().stream().flatMap(ClosingAnswer::in);
     }
 
     /** The fact that speaks most clearly for the cause. */

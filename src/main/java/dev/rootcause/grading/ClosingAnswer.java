@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param number of the question that it answers, 0 when it does not say
  */
-record Said(int number, String words) {
+record ClosingAnswer(int number, String words) {
 
     private static final Pattern START =
             Pattern.compile(
@@ -26,24 +26,24 @@ record Said(int number, String words) {
         return in(message).findFirst().filter(said -> said.number() > 0).isPresent();
     }
 
-    static Stream<Said> in(String message) {
-        return message.lines().flatMap(line -> Said.inLine(line).stream());
+    static Stream<ClosingAnswer> in(String message) {
+        return message.lines().flatMap(line -> ClosingAnswer.inLine(line).stream());
     }
 
-    private static List<Said> inLine(String line) {
+    private static List<ClosingAnswer> inLine(String line) {
         boolean bare = BARELY_NUMBERED.matcher(line).matches();
-        var said = new ArrayList<Said>();
+        var said = new ArrayList<ClosingAnswer>();
         int from = 0;
         int number = 0;
         for (MatchResult start : START.matcher(line).results().toList()) {
             int next = Integer.parseInt(start.group(1));
             if (start.group(2) != null || bare && next > number) {
-                said.add(new Said(number, line.substring(from, start.start()).strip()));
+                said.add(new ClosingAnswer(number, line.substring(from, start.start()).strip()));
                 from = start.start();
                 number = next;
             }
         }
-        said.add(new Said(number, line.substring(from).strip()));
+        said.add(new ClosingAnswer(number, line.substring(from).strip()));
         said.removeIf(it -> it.words().isEmpty());
         return said;
     }
