@@ -1,5 +1,6 @@
 package dev.rootcause.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,13 @@ import org.HdrHistogram.SynchronizedHistogram;
 /** Drives something, as fast as it goes or at a fixed rate. */
 final class Load {
 
-    private static final int MOST_WARM = 12; // rounds
+    private static final int MOST_WARM = 40; // rounds
     private static final int SETTLED = 2;
     private static final double FASTER = 1.05;
+
+    /** Of the time of a round; a cold program compiles all the time, and on both cores. */
+    private static final double STILL_COMPILING = .15;
+
     private static final int ROUNDS = 3;
 
     private Load() {}
@@ -42,20 +47,38 @@ final class Load {
         return done / ((System.nanoTime() - begin) / 1e9);
     }
 
-    /** How fast it is when it gets no faster any more: the median of the rounds after those. */
+    /** How fast it is once it is warm: the median of the rounds after those that warm it. */
     static double settled(DoubleSupplier round) {
         warm(round);
         return median(DoubleStream.generate(round).limit(ROUNDS));
     }
 
-    /** Compilers and caches have done their work then. */
+    /** Until it gets no faster any more and the compilers have done their work. */
     private static void warm(DoubleSupplier round) {
         double best = 0;
         int noFaster = 0;
         for (int i = 0; i < MOST_WARM && noFaster < SETTLED; i++) {
+            Compiled compiled = Compiled.until();
             double rate = round.getAsDouble();
-            noFaster = rate > best * FASTER ? 0 : noFaster + 1;
+            boolean isWarm = rate <= best * FASTER && compiled.part() <= STILL_COMPILING;
+            noFaster = isWarm ? noFaster + 1 : 0;
             best = Math.max(best, rate);
+        }
+    }
+
+    /** Milliseconds that compilers have worked, nanoseconds of the clock. */
+    private record Compiled(long worked, long at) {
+
+        static Compiled until() {
+            return new Compiled(
+                    ManagementFactory.getCompilationMXBean().getTotalCompilationTime(),
+                    System.nanoTime());
+        }
+
+        /** How much of the time since then compilers have worked, all of them together. */
+        double part() {
+            Compiled now = until();
+            return (now.worked - worked) * 1e6 / (now.at - at);
         }
     }
 

@@ -1,12 +1,13 @@
 package dev.rootcause.delivery;
 
+import dev.rootcause.transaction.LastWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,15 +25,15 @@ class InboxRows {
     }
 
     /**
-     * Of what is accepted and not done in that line, what happened first. Nobody else has a turn in
-     * it before this transaction ends; a program that is stopped holds it no longer than a dead
-     * one.
+     * Of what is accepted and not done in that line, what happened first, and so on. Nobody else
+     * has a turn in it before this transaction ends; a program that is stopped holds it no longer
+     * than a dead one.
      */
-    Optional<Waiting> next(InboxTicket ticket) {
-        return database.sql("select * from inbox_next(?, ?)")
-                .params(ticket.team(), ticket.line())
+    List<Waiting> next(InboxTicket ticket, int most) {
+        return database.sql("select * from inbox_next(?, ?, ?)")
+                .params(ticket.team(), ticket.line(), most)
                 .query((row, _) -> waiting(row))
-                .optional();
+                .list();
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
@@ -49,28 +50,38 @@ class InboxRows {
     }
 
     /**
-     * The event is done and the ticket used up. What was said in it is not kept; that it came is,
-     * so that it is known when it comes again.
+     * The events are done, and as many tickets of their line are used up: this one, and others that
+     * nobody has picked. What was said in them is not kept; that they came is, so that it is known
+     * when they come again.
      */
-    void done(Waiting event, String ticket, Instant now) {
+    void done(List<Waiting> events, String ticket, Instant now) {
         writes.add(
                 """
                 with used as (
-                    delete from scheduled_tasks where task_name = ? and task_instance = ?)
+                    delete from scheduled_tasks
+                    where task_name = ? and task_instance = any (?) and (task_instance = ? or not picked))
                 update inbox set state = 'DONE', payload = null, done_at = ?
-                where team_id = ? and key = ? and state = 'WAITING'\
+                where team_id = ? and key = any (?) and state = 'WAITING'\
                 """,
                 List.of(
                         InboxTicket.TASK,
+                        usedUp(events, ticket),
                         ticket,
                         now.atOffset(ZoneOffset.UTC),
-                        event.team(),
-                        event.key()),
-                InboxRows::checkDone);
+                        events.getFirst().team(),
+                        events.stream().map(Waiting::key).toArray(String[]::new)),
+                rows -> checkDone(rows, events.size()));
     }
 
-    private static void checkDone(int rows) {
-        if (rows != 1) {
+    private static String[] usedUp(List<Waiting> events, String ticket) {
+        return Stream.concat(Stream.of(ticket), events.stream().map(Waiting::ticket))
+                .distinct()
+                .limit(events.size())
+                .toArray(String[]::new);
+    }
+
+    private static void checkDone(int rows, int events) {
+        if (rows != events) {
             throw new IllegalStateException("done twice");
         }
     }

@@ -1,5 +1,6 @@
 package dev.rootcause.delivery;
 
+import dev.rootcause.transaction.LastWrites;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;

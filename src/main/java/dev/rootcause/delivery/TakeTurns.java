@@ -3,10 +3,11 @@ package dev.rootcause.delivery;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,13 +16,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * A ticket does not do "its" event: it takes whatever is next in the line, so that as many tickets
- * as events do them all, each once and in order, whichever replica they run in.
+ * A ticket does not do "its" event: it takes whatever is next in the line, several at once where
+ * several wait, and uses up as many tickets. So all are done, each once and in order, whichever
+ * replica they run in.
  */
 @Component
 class TakeTurns {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeTurns.class);
+    private static final int MOST_AT_ONCE = 8;
     private static final int MOST_QUESTIONS = 5;
     private static final int MOST_ATTEMPTS = 5;
 
@@ -50,7 +53,7 @@ class TakeTurns {
     CompletionHandler<InboxTicket> take(TaskInstance<InboxTicket> ticket) {
         places.acquireUninterruptibly();
         try {
-            return new Attempt(ticket).make();
+            return new Attempt(ticket, MOST_AT_ONCE).make();
         } finally {
             places.release();
         }
@@ -59,10 +62,12 @@ class TakeTurns {
     private final class Attempt {
 
         private final TaskInstance<InboxTicket> ticket;
-        private @Nullable Waiting event;
+        private final int most;
+        private List<Waiting> begun = List.of();
 
-        Attempt(TaskInstance<InboxTicket> ticket) {
+        Attempt(TaskInstance<InboxTicket> ticket, int most) {
             this.ticket = ticket;
+            this.most = most;
         }
 
         CompletionHandler<InboxTicket> make() {
@@ -70,17 +75,15 @@ class TakeTurns {
                 return knowingWhatItTakes()
                         .map(tickets::<InboxTicket>back)
                         .orElseGet(Tickets::usedUp);
-            } catch (NotYet e) {
-                return tickets.back(clock.instant().plus(e.pause()));
             } catch (RuntimeException e) { // whatever it is, the line goes on
-                return failed(e);
+                return notDone(e);
             }
         }
 
         private Optional<Instant> knowingWhatItTakes() {
             for (int question = 0; question < MOST_QUESTIONS; question++) {
                 try {
-                    return transaction.execute(_ -> turn());
+                    return transaction.execute(_ -> turns());
                 } catch (AskFirst e) {
                     e.ask();
                 }
@@ -89,27 +92,44 @@ class TakeTurns {
         }
 
         /** When to come back; empty when this ticket is used up. */
-        private Optional<Instant> turn() {
-            Waiting next = rows.next(ticket.getData()).orElse(null);
-            event = next;
-            if (next != null && next.retryAt() != null && next.retryAt().isAfter(clock.instant())) {
-                return Optional.of(next.retryAt());
+        private Optional<Instant> turns() {
+            begun = new ArrayList<>();
+            Instant now = clock.instant();
+            for (Waiting next : rows.next(ticket.getData(), most)) {
+                if (next.isForLater(now)) {
+                    return begun.isEmpty() ? Optional.ofNullable(next.retryAt()) : done();
+                }
+                begun.add(next);
+                receiver.getObject().receive(next.team(), next.payload());
             }
-            if (next == null) {
+            return done();
+        }
+
+        private Optional<Instant> done() {
+            if (begun.isEmpty()) {
                 rows.remove(ticket.getId());
             } else {
-                receiver.getObject().receive(next.team(), next.payload());
-                rows.done(next, ticket.getId(), clock.instant());
+                rows.done(begun, ticket.getId(), clock.instant());
             }
             return Optional.empty();
         }
 
+        /** What fails behind others is tried alone, so that nothing fails for another's sake. */
+        private CompletionHandler<InboxTicket> notDone(RuntimeException failure) {
+            if (begun.size() > 1) {
+                return new Attempt(ticket, 1).make();
+            }
+            return failure instanceof NotYet notYet
+                    ? tickets.back(clock.instant().plus(notYet.pause()))
+                    : failed(failure);
+        }
+
         private CompletionHandler<InboxTicket> failed(RuntimeException failure) {
-            Waiting failed = event;
-            if (failed == null || Trouble.passes(failure)) {
+            if (begun.isEmpty() || Trouble.passes(failure)) {
                 LOG.info("a turn is taken again: {}", Trouble.inWords(failure));
                 return tickets.back(clock.instant().plus(Backoff.after(1)));
             }
+            Waiting failed = begun.getFirst();
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error(
                     "{}: attempt {} failed: {}",

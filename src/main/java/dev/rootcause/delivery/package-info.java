@@ -11,7 +11,7 @@
  * the database's ({@code rootcause.delivery.clock}); {@code rootcause.delivery.turns} and {@code
  * rootcause.delivery.sending} say how many a replica does at once.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "transaction")
 @NullMarked
 package dev.rootcause.delivery;
 

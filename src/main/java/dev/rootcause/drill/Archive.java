@@ -1,5 +1,6 @@
 package dev.rootcause.drill;
 
+import dev.rootcause.transaction.Held;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ class Archive {
     private final TurnRows turns;
     private final Contents contents;
     private final Told told = new Told();
+    private final Held<DrillId, StoredDrill> locked = new Held<>();
 
     Archive(DrillRows drills, TurnRows turns, Contents contents) {
         this.drills = drills;
@@ -30,12 +32,14 @@ class Archive {
     }
 
     StoredDrill find(DrillId id) {
-        return drills.find(id).orElseThrow(NoSuchDrill::new);
+        return locked.find(id).or(() -> drills.find(id)).orElseThrow(NoSuchDrill::new);
     }
 
     /** The row, which nobody else gets before this transaction ends. */
     StoredDrill lock(DrillId id) {
-        return drills.lock(id).orElseThrow(NoSuchDrill::new);
+        return locked.find(id)
+                .or(() -> drills.lock(id).map(it -> locked.put(id, it)))
+                .orElseThrow(NoSuchDrill::new);
     }
 
     Drill whole(StoredDrill stored) {
@@ -62,12 +66,14 @@ class Archive {
 
     void remove(StoredDrill stored) {
         drills.remove(stored.id());
+        locked.clear();
     }
 
     /** Adds the newest turn of the drill. */
     void add(StoredDrill stored, Drill drill) {
         Turn turn = drill.turns().getLast();
-        turns.add(stored.movedOn(drill, turn.message().received()), turn);
+        StoredDrill moved = stored.movedOn(drill, turn.message().received());
+        turns.add(locked.put(stored.id(), moved), turn);
         told.rememberOnceCommitted(stored.id(), new Told.Known(drill.page(), drill.turns()));
     }
 
@@ -75,7 +81,7 @@ class Archive {
     StoredDrill endQuietly(StoredDrill stored) {
         StoredDrill ended = stored.endedByQuiet();
         drills.end(ended);
-        return ended;
+        return locked.put(ended.id(), ended);
     }
 
     List<DrillCard> of(Candidate candidate, Instant now) {

@@ -2,6 +2,7 @@ package dev.rootcause.drill;
 
 import dev.rootcause.cases.CaseCode;
 import dev.rootcause.simulation.Moment;
+import dev.rootcause.transaction.LastWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,9 +35,11 @@ class DrillRows {
             """;
 
     private final JdbcClient database;
+    private final LastWrites writes;
 
-    DrillRows(JdbcClient database) {
+    DrillRows(JdbcClient database, LastWrites writes) {
         this.database = database;
+        this.writes = writes;
     }
 
     void keep(StoredDrill drill, Post page) {
@@ -59,7 +62,8 @@ class DrillRows {
     }
 
     Optional<StoredDrill> find(DrillId id) {
-        return database.sql(SELECT + " where team_id = ? and id = ?")
+        return upToDate()
+                .sql(SELECT + " where team_id = ? and id = ?")
                 .params(id.team().value(), id.id())
                 .query((row, _) -> drill(row))
                 .optional();
@@ -67,7 +71,8 @@ class DrillRows {
 
     /** The row for the rest of the transaction: whoever comes second waits. */
     Optional<StoredDrill> lock(DrillId id) {
-        return database.sql(SELECT + " where team_id = ? and id = ? for no key update")
+        return upToDate()
+                .sql(SELECT + " where team_id = ? and id = ? for no key update")
                 .params(id.team().value(), id.id())
                 .query((row, _) -> drill(row))
                 .optional();
@@ -83,7 +88,8 @@ class DrillRows {
     }
 
     void end(StoredDrill drill) {
-        database.sql(
+        upToDate()
+                .sql(
                         """
                         update drill set version = version + 1, stage = ?, ended_at = ?
                         where team_id = ? and id = ?\
@@ -95,15 +101,16 @@ class DrillRows {
 
     /** With its turns. */
     void remove(DrillId id) {
-        database.sql("delete from drill where team_id = ? and id = ?")
+        upToDate()
+                .sql("delete from drill where team_id = ? and id = ?")
                 .params(id.team().value(), id.id())
                 .update();
     }
 
     /** When a drill that is not over was heard last. */
     Optional<Instant> lastHeard(DrillId id) {
-        return database.sql(
-                        "select heard_at from drill where team_id = ? and id = ? and ended_at is null")
+        return upToDate()
+                .sql("select heard_at from drill where team_id = ? and id = ? and ended_at is null")
                 .params(id.team().value(), id.id())
                 .query(OffsetDateTime.class)
                 .optional()
@@ -112,7 +119,8 @@ class DrillRows {
 
     /** Those that nobody has said anything in since, the longest silence first. */
     List<DrillId> quietSince(Instant since) {
-        return database.sql(
+        return upToDate()
+                .sql(
                         """
                         select team_id, id from drill where ended_at is null and heard_at <= ?
                         order by heard_at limit 100\
@@ -124,7 +132,7 @@ class DrillRows {
 
     /** When each case was begun last, by code. */
     Map<String, Instant> lastPlayed(Candidate candidate) {
-        return database
+        return upToDate()
                 .sql(
                         """
                         select code, max(started_at) as at from drill
@@ -139,7 +147,8 @@ class DrillRows {
 
     /** The newest first. */
     List<StoredDrill> of(Candidate candidate) {
-        return database.sql(
+        return upToDate()
+                .sql(
                         SELECT
                                 + " where team_id = ? and candidate = ? order by started_at desc limit 50")
                 .params(candidate.team().value(), candidate.member())
@@ -150,6 +159,12 @@ class DrillRows {
     /** Ids that sort by time keep the index dense. */
     UUID nextId() {
         return database.sql("select uuidv7()").query(UUID.class).single();
+    }
+
+    /** With what this transaction has written so far. */
+    private JdbcClient upToDate() {
+        writes.now();
+        return database;
     }
 
     private static StoredDrill drill(ResultSet row) throws SQLException {

@@ -2,8 +2,10 @@ package dev.rootcause.drill;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.rootcause.transaction.Held;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -25,6 +27,8 @@ final class Told {
                     .weigher((DrillId _, Known it) -> it.turns().size() + 1)
                     .build();
 
+    private final Held<DrillId, Known> here = new Held<>();
+
     record Known(Post page, List<Turn> turns) {
 
         private Known longer(Known other) {
@@ -44,8 +48,10 @@ final class Told {
     }
 
     Known of(DrillId drill, Rows rows) {
-        Known before = known.getIfPresent(drill);
-        Known begun = before == null ? new Known(rows.page(), List.of()) : before;
+        Known begun =
+                here.find(drill)
+                        .or(() -> Optional.ofNullable(known.getIfPresent(drill)))
+                        .orElseGet(() -> new Known(rows.page(), List.of()));
         return begun.turns().size() < rows.turns() ? readOn(drill, begun, rows) : begun;
     }
 
@@ -59,6 +65,7 @@ final class Told {
 
     /** What this transaction wrote itself may still be undone. */
     void rememberOnceCommitted(DrillId drill, Known all) {
+        here.put(drill, all);
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override

@@ -1,11 +1,13 @@
 package dev.rootcause.drill;
 
 import dev.rootcause.simulation.Moment;
+import dev.rootcause.transaction.LastWrites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,40 +22,52 @@ class TurnRows {
     private static final TypeReference<Pending> PENDING = new TypeReference<>() {};
 
     private final JdbcClient database;
+    private final LastWrites writes;
 
-    TurnRows(JdbcClient database) {
+    TurnRows(JdbcClient database, LastWrites writes) {
         this.database = database;
+        this.writes = writes;
     }
 
     /** The newest turn of a drill that has moved on by it. */
     void add(StoredDrill moved, Turn turn) {
         DrillId drill = moved.id();
-        database.sql(
-                        """
-                        with moved as (
-                            update drill
-                            set version = version + 1, stage = ?, turns = ?, heard_at = ?, ended_at = ?
-                            where team_id = ? and id = ?)
-                        insert into turn
-                            (team_id, drill_id, number, version, author, message, received_at,
-                            before_second, after_second, events, post, pending, exact)
-                        values (?, ?, ?, 0, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)\
-                        """)
-                .params(moved.stage().name(), moved.turns())
-                .param(at(moved.times().heard()))
-                .param(moved.times().ended() == null ? null : at(moved.times().ended()))
-                .params(drill.team().value(), drill.id())
-                .params(drill.team().value(), drill.id(), turn.number())
-                .params(turn.message().author(), turn.message().text())
-                .param(at(turn.message().received()))
-                .params(turn.before().second(), turn.after().second())
-                .params(Json.write(turn.events(), EVENTS), Json.write(turn.post(), POST))
-                .params(Json.write(turn.pending(), PENDING), turn.exact())
-                .update();
+        Instant ended = moved.times().ended();
+        writes.add(
+                """
+                with moved as (
+                    update drill
+                    set version = version + 1, stage = ?, turns = ?, heard_at = ?, ended_at = ?
+                    where team_id = ? and id = ?)
+                insert into turn
+                    (team_id, drill_id, number, version, author, message, received_at,
+                    before_second, after_second, events, post, pending, exact)
+                values (?, ?, ?, 0, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?)\
+                """,
+                Arrays.asList(
+                        moved.stage().name(),
+                        moved.turns(),
+                        at(moved.times().heard()),
+                        ended == null ? null : at(ended),
+                        drill.team().value(),
+                        drill.id(),
+                        drill.team().value(),
+                        drill.id(),
+                        turn.number(),
+                        turn.message().author(),
+                        turn.message().text(),
+                        at(turn.message().received()),
+                        turn.before().second(),
+                        turn.after().second(),
+                        Json.write(turn.events(), EVENTS),
+                        Json.write(turn.post(), POST),
+                        Json.write(turn.pending(), PENDING),
+                        turn.exact()));
     }
 
     /** Those after that number, in order. */
     List<Turn> after(DrillId drill, int number) {
+        writes.now();
         return database.sql(
                         """
                         select number, author, message, received_at, before_second, after_second,

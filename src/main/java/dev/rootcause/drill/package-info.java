@@ -8,7 +8,8 @@
             "simulation",
             "simulation::observations",
             "language",
-            "prompts"
+            "prompts",
+            "transaction"
         })
 @NullMarked
 package dev.rootcause.drill;

@@ -3,6 +3,7 @@ package dev.rootcause.slack;
 import dev.rootcause.drill.Candidate;
 import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.TeamId;
+import dev.rootcause.transaction.Held;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -22,14 +23,18 @@ class Places {
 
     private final JdbcClient database;
     private final InstantSource clock;
+    private final Held<At, Place> found = new Held<>();
 
     Places(JdbcClient database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
     }
 
+    private record At(TeamId team, String channel, String root) {}
+
     /** In a conversation with the bot a new drill takes the place of the one before. */
     void open(Place place) {
+        found.clear();
         database.sql(
                         """
                         insert into slack_place
@@ -47,6 +52,7 @@ class Places {
 
     /** Nothing is played there any longer. */
     void close(DrillId drill) {
+        found.clear();
         database.sql("delete from slack_place where team_id = ? and drill_id = ?")
                 .params(drill.team().value(), drill.id())
                 .update();
@@ -54,10 +60,15 @@ class Places {
 
     /** The drill of the thread, else of the whole conversation. */
     Optional<Place> at(TeamId team, Position at) {
+        At key = new At(team, at.channel(), at.root());
+        return found.find(key).or(() -> read(key).map(place -> found.put(key, place)));
+    }
+
+    private Optional<Place> read(At at) {
         return database.sql(
                         SELECT
                                 + " and channel = ? and thread in (?, '') order by thread desc limit 1")
-                .params(team.value(), at.channel(), at.root())
+                .params(at.team().value(), at.channel(), at.root())
                 .query((row, _) -> place(row))
                 .optional();
     }

@@ -1,8 +1,8 @@
 package dev.rootcause.slack;
 
-import dev.rootcause.delivery.LastWrites;
 import dev.rootcause.drill.DrillId;
 import dev.rootcause.drill.TeamId;
+import dev.rootcause.transaction.LastWrites;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,8 @@
             "postmortem",
             "simulation::observations",
             "charts",
-            "language"
+            "language",
+            "transaction"
         })
 @NullMarked
 package dev.rootcause.slack;

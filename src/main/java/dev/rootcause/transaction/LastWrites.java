@@ -1,4 +1,4 @@
-package dev.rootcause.delivery;
+package dev.rootcause.transaction;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -35,29 +34,18 @@ public class LastWrites {
 
     private record Write(String sql, List<@Nullable Object> values, IntConsumer rows) {}
 
-    /** The writes of one transaction, out of the way while another one runs inside of it. */
-    private final class Pending implements TransactionSynchronization {
+    /** The writes of one transaction. */
+    private final class Pending extends Bound {
 
         private final List<Write> writes = new ArrayList<>();
 
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(LastWrites.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(LastWrites.this, this);
+        Pending() {
+            super(LastWrites.this);
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
             writeAll();
-        }
-
-        @Override
-        public void beforeCompletion() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(LastWrites.this);
         }
 
         void writeAll() {
@@ -95,8 +83,7 @@ public class LastWrites {
             return pending;
         }
         Pending begun = new Pending();
-        TransactionSynchronizationManager.bindResource(this, begun);
-        TransactionSynchronizationManager.registerSynchronization(begun);
+        begun.begin();
         return begun;
     }
 
