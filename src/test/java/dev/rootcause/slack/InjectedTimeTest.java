@@ -2,6 +2,7 @@ package dev.rootcause.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import dev.rootcause.Rootcause;
 import dev.rootcause.delivery.Arrival;
 import dev.rootcause.delivery.Inbox;
@@ -15,29 +16,22 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 
 /** What takes minutes: an outage of Slack, and an event that fails again and again. */
 class InjectedTimeTest {
 
     private static final Duration OUTAGE = Duration.ofMinutes(10);
-    private static final Duration STEP = Duration.ofMillis(500);
     private static final String POST = "chat.postMessage";
 
     @TempDir static Path folder;
@@ -75,40 +69,22 @@ class InjectedTimeTest {
         slack.forgetFaults(POST);
     }
 
-    /** The time of the machine, and as much later as a test says. */
-    static class Ahead {
-
-        private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
-        static final InstantSource CLOCK = () -> Instant.now().plus(AHEAD.get());
-
-        @Bean
-        static BeanPostProcessor ahead() {
-            return new BeanPostProcessor() {
-
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return name.equals("clock") ? CLOCK : bean;
-                }
-            };
-        }
-    }
-
     @Test
     void anOutageOfTenMinutesLosesNothingAndIsSeen() {
         FakeUser who = startsDrill("outage");
         slack.breaks(POST, 503, 10_000);
         List<String> said = IntStream.range(0, 5).mapToObj(i -> "hypothesis: number " + i).toList();
         said.forEach(it -> accepted(who.says(it, who.dm())));
-        awaitLater("five turns", () -> count("turn") == 5);
+        Ahead.await("five turns", () -> count("turn") == 5);
         Instant end = Ahead.CLOCK.instant().plus(OUTAGE);
-        awaitLater("the end of the outage", () -> Ahead.CLOCK.instant().isAfter(end));
+        Ahead.await("the end of the outage", () -> Ahead.CLOCK.instant().isAfter(end));
         assertThat(gauge("outbox.age")).isGreaterThanOrEqualTo(OUTAGE.toSeconds());
         assertThat(gauge("outbox.depth")).isEqualTo(5);
 
         slack.forgetFaults(POST);
 
-        awaitLater("all answers", () -> posts(who) == 6);
-        awaitLater("nothing waits", () -> gauge("outbox.age") == 0);
+        Ahead.await("all answers", () -> posts(who) == 6);
+        Ahead.await("nothing waits", () -> gauge("outbox.age") == 0);
         assertThat(who.dm().messages().stream().filter(FakeMessage::byBot).map(FakeMessage::plain))
                 .filteredOn(it -> it.contains("number"))
                 .zipSatisfy(
@@ -120,20 +96,12 @@ class InjectedTimeTest {
     void whatAlwaysFailsIsADeadLetterAndTheLineGoesOn() {
         FakeUser who = startsDrill("poison");
         double before = gauge("inbox.dead");
-        Line line = Line.channel(new TeamId(FakeWorkspace.TEAM), who.dm().id());
-        program.getBean(Inbox.class)
-                .accept(
-                        new Arrival(
-                                FakeWorkspace.TEAM,
-                                line.name(),
-                                "poison",
-                                null,
-                                "{\"did\": \"X\"}"));
+        acceptsPoison(who);
         Ack said = who.says("hypothesis: it goes on", who.dm());
         accepted(said);
 
-        awaitLater("a dead letter", () -> gauge("inbox.dead") == before + 1);
-        awaitLater(
+        Ahead.await("a dead letter", () -> gauge("inbox.dead") == before + 1);
+        Ahead.await(
                 "the answer to what was said after it",
                 () ->
                         who.dm().messages().stream()
@@ -146,34 +114,89 @@ class InjectedTimeTest {
     }
 
     @Test
+    void whatWaitsInALineIsDoneInOneTransaction() {
+        FakeUser who = startsDrill("several");
+        Ahead.await("rest", () -> gauge("inbox.depth") == 0);
+
+        whileNothingIsDone(() ->
+                IntStream.range(0, 5).forEach(i -> accepted(who.says("status " + i, who.dm()))));
+
+        Ahead.await("five answers", () -> posts(who) == 6);
+        assertThat(
+                        database.rows(
+                                "select count(distinct turn.xmin::text) from turn join drill on drill_id = id where candidate = 'U0SEVERAL'"))
+                .isEqualTo(List.of(List.of("1")));
+    }
+
+    @Test
+    void whatFailsAmongOthersStopsNoneOfThem() {
+        FakeUser who = startsDrill("among");
+        double before = gauge("inbox.dead");
+        Ahead.await("rest", () -> gauge("inbox.depth") == 0);
+
+        whileNothingIsDone(() -> {
+            accepted(who.says("status", who.dm()));
+            acceptsPoison(who);
+            accepted(who.says("db cpu", who.dm()));
+        });
+
+        Ahead.await("a dead letter", () -> gauge("inbox.dead") == before + 1);
+        Ahead.await("two answers", () -> posts(who) == 3);
+        Ahead.await("rest", () -> gauge("inbox.depth") == 0);
+        assertThat(
+                        database.rows(
+                                "select message from turn join drill on drill_id = id where candidate = 'U0AMONG' order by number"))
+                .isEqualTo(List.of(List.of("status"), List.of("db cpu")));
+    }
+
+    private static void whileNothingIsDone(Runnable accepting) {
+        Scheduler scheduler = program.getBean(Scheduler.class);
+        scheduler.pause();
+        accepting.run();
+        scheduler.resume();
+    }
+
+    private static void acceptsPoison(FakeUser who) {
+        Line line = Line.channel(new TeamId(FakeWorkspace.TEAM), who.dm().id());
+        program.getBean(Inbox.class)
+                .accept(
+                        new Arrival(
+                                FakeWorkspace.TEAM,
+                                line.name(),
+                                "poison " + who.dm().id(),
+                                null,
+                                "{\"did\": \"X\"}"));
+    }
+
+    @Test
     void whatNobodyGoesOnWithIsEndedAndForgotten() {
         FakeUser who = startsDrill("back");
         accepted(who.says("hypothesis: a lock", who.dm()));
-        awaitLater("an answer", () -> posts(who) == 2);
+        Ahead.await("an answer", () -> posts(who) == 2);
 
-        Ahead.AHEAD.updateAndGet(it -> it.plus(Duration.ofDays(3)));
+        Ahead.by(Duration.ofDays(3));
 
-        awaitLater(
+        Ahead.await(
                 "its end",
                 () ->
                         who.dm().messages().stream()
                                 .anyMatch(it -> it.plain().contains("three quiet days")));
-        awaitLater("rest", () -> gauge("outbox.depth") == 0);
+        Ahead.await("rest", () -> gauge("outbox.depth") == 0);
 
-        Ahead.AHEAD.updateAndGet(it -> it.plus(Duration.ofDays(31)));
+        Ahead.by(Duration.ofDays(31));
 
         for (String table : List.of("inbox", "inbox_line", "inbox_turn", "outbox", "outbox_lane")) {
-            awaitLater("an empty " + table, () -> count(table) == 0);
+            Ahead.await("an empty " + table, () -> count(table) == 0);
         }
         long before = posts(who);
         accepted(who.commands("drill rc-104", who.dm()));
-        awaitLater("another page", () -> posts(who) == before + 1);
+        Ahead.await("another page", () -> posts(who) == before + 1);
     }
 
     private static FakeUser startsDrill(String name) {
         FakeUser who = slack.member("U0" + name.toUpperCase(Locale.ROOT));
         accepted(who.commands("drill rc-104", who.dm()));
-        awaitLater("the page", () -> posts(who) == 1);
+        Ahead.await("the page", () -> posts(who) == 1);
         return who;
     }
 
@@ -196,16 +219,6 @@ class InjectedTimeTest {
 
     private static double gauge(String name) {
         return program.getBean(MeterRegistry.class).get(name).gauge().value();
-    }
-
-    /** Lets time go by, ten times as fast as it does, until that is so. */
-    private static void awaitLater(String what, BooleanSupplier isSo) {
-        long deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (!isSo.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-            Ahead.AHEAD.updateAndGet(it -> it.plus(STEP));
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
     }
 
     private static URI at(String path) {
