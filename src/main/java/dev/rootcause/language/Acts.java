@@ -77,7 +77,7 @@ final class Acts {
     /** Wants to look once more, or wants something struck out. */
     private static final Pattern LOOKS =
             Pattern.compile(
-                    "^(?:curl|ping|dig|trace|plot|graph|repeat|re-?run|query|measure|read|remove .* from)\\b.*|\\b(?:once more|one more time|again)\\W*$");
+                    "^(?:curl|ping|dig|trace|plot|graph|repeat|re-?run|query|measure|read|remove .* from)\\b.*|\\b(?:once more|one more time|again)\\W*$|^[\\w/ -]{2,25} now\\W*$");
 
     private static final Set<Act> ORDERS = EnumSet.of(Act.DO, Act.COMM);
 
@@ -126,7 +126,7 @@ final class Acts {
         return new Part(clause, Optional.of(measure ? Act.PREVENT : Act.OBSERVE), false);
     }
 
-    private static boolean step(String text) {
+    static boolean step(String text) {
         return STEP.matcher(Cues.plain(text)).find();
     }
 

@@ -15,14 +15,31 @@ final class Claims {
     private static final Pattern HEADED =
             Pattern.compile("^\\W*(?:the )?(?:root )?cause(?: is| was)?\\s*:");
 
+    /** Names what is excluded, and says nothing of how sure that is. */
+    private static final Pattern EXCLUDED =
+            Pattern.compile(
+                    "\\b(?:the|that|this|my|our|your) (?:[\\w-]+ ){0,3}(?:theory|theories|hypothes[ie]s|guess|ideas?|rival|possibility|candidates?)\\b");
+
+    /** A fault in a few words, or one more possibility. */
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "^\\W*or\\b|\\?\\W*$|^(?:[\\w-]+ ){1,6}too (?:small|few|big|slow|low|short|weak|tight|many|high|large|long|old)\\W*$"
+                            + "|^(?:[a-z]+ ){0,4}(?:leak|mix-?up|race|bug|regression|typo) in [\\w. -]{2,40}\\W*$"
+                            + "|^(?:(?:a|an|the|some) )?(?:missing|wrong|stale|bad|broken) [a-z]+(?: or [\\w -]{2,40})?\\W*$");
+
     private Claims() {}
+
+    /** How sure it sounds that something is not so. */
+    static Certainty exclusion(String clause) {
+        return certainty(EXCLUDED.matcher(clause.toLowerCase(Locale.ROOT)).replaceAll("it"));
+    }
 
     static Certainty certainty(String clause) {
         var text = clause.toLowerCase(Locale.ROOT);
         if (HEADED.matcher(text).find()) {
             return Certainty.CONFIRMED;
         }
-        if (SUSPECTED.matcher(text).find()) {
+        if (SUSPECTED.matcher(text).find() || BARE.matcher(text).find()) {
             return Certainty.SUSPECTED;
         }
         return BELIEVED.matcher(text).find() ? Certainty.BELIEVED : Certainty.CONFIRMED;

@@ -12,7 +12,7 @@ final class Clauses {
     private static final String VERBS =
             "(?:show|give me|check|tell|let me|roll|revert|turn|switch|cancel|kill|restart|scale|cap|"
                     + "disable|enable|update|post|page|declare|wait|look|restore|shed|pg_cancel|pg_terminate|"
-                    + "stop|pause|drain|block|notify|inform|announce|add|close)\\b(?![-_])(?<!\\bwait(?= (?:events?|times?)))";
+                    + "stop|pause|drain|block|purge|flush|evict|invalidate|reroute|throttle|notify|inform|announce|add|close)\\b(?![-_])(?<!\\bwait(?= (?:events?|times?)))";
 
     private static final String OPENERS =
             "(?:so|then|but|also|now|because of that|therefore|hence|going forward|long term)\\b";

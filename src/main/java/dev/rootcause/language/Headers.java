@@ -63,7 +63,16 @@ final class Headers {
                                 + ")\\s*:"));
     }
 
+    /** The same said in a sentence: "The reason is the session of ...". */
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "^\\W*(?:ok,? |so |and )*+(?:the |my )?(?:root |real |actual |true )?(?:cause|reason|culprit)(?: (?:of|for) (?:it|this|that|all(?: of)? (?:this|it)))?"
+                            + " (?:is|was)(?! (?:not|still|what|unclear|unknown|maybe|probably|likely|perhaps)\\b)(?!.*\\?\\W*$) \\w");
+
     Optional<Head> of(String clause) {
+        if (SAID.matcher(clause.toLowerCase(Locale.ROOT)).find()) {
+            return Optional.of(new Head(Act.CLAIM, false));
+        }
         var text = clause.substring(0, Math.min(clause.length(), 60)).toLowerCase(Locale.ROOT);
         return headers.stream()
                 .filter(header -> header.pattern().matcher(text).find())

@@ -74,7 +74,7 @@ final class Intents {
             case RULE_OUT ->
                     new Intent.RuleOut(
                             span,
-                            Claims.certainty(text),
+                            Claims.exclusion(text),
                             mentions.facets(text),
                             mentions.cited(text, context.focus()));
             case PREDICT -> new Intent.Predict(span, mentions.named(text));

@@ -18,6 +18,14 @@ final class Measures {
             Pattern.compile(
                     "\\s*(?:[,;&+]|(?<=\\s)\\d\\)|\\b(?:and|plus|as well as|then)\\b)(?:\\s*(?:and|plus|also|then|a|an|the)\\b)*+\\s*");
 
+    /** An alert on something that no form names. */
+    private static final Pattern ALERT =
+            Pattern.compile(
+                    "\\b(?:alerts?|alarms?|pag(?:e|es|ed|ing)) (?:us |me |somebody |on-?call )?(?:on|when|if|for|as soon as|about)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final PreventionId ALERT_ON_CAUSE = new PreventionId("detect.alert_cause");
+
     private final Lexicons lexicons;
     private final Learned learned;
 
@@ -32,7 +40,9 @@ final class Measures {
         if (pieces.size() > 1) {
             pieces.forEach(piece -> ids.addAll(clear(piece, span)));
         }
-        return ids.stream().map(PreventionId::new).toList();
+        return ids.isEmpty() && ALERT.matcher(text).find()
+                ? List.of(ALERT_ON_CAUSE)
+                : ids.stream().map(PreventionId::new).toList();
     }
 
     private List<String> whole(String text, Span span, Context context) {

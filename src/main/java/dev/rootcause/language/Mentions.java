@@ -4,6 +4,7 @@ import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the signals that a clause names without asking for them. */
@@ -23,7 +24,10 @@ final class Mentions {
             Pattern.compile(
                     "(?i)(?<=\\w),? (?:as|which is what|like) (?!if\\b|soon\\b|long\\b|well\\b)[^?;]{3,200} (?:show|prove|confirm|say|tell|indicate|suggest)(?:s|ed|n)?\\W*$");
 
-    private static final int LONG = 4;
+    private static final int LONG = 3;
+
+    /** Stand in labels as well as between any names. */
+    private static final Set<String> BETWEEN = Set.of("and", "per", "for", "all", "not", "its");
 
     private final Vocabulary vocabulary;
     private final Lexicons lexicons;
@@ -64,7 +68,7 @@ final class Mentions {
         var signal = vocabulary.signals().get(id);
         return signal != null
                 && Words.stems(signal.label() + " " + id.value().replaceAll("[._]", " ")).stream()
-                        .filter(stem -> stem.length() >= LONG)
+                        .filter(stem -> stem.length() >= LONG && !BETWEEN.contains(stem))
                         .anyMatch(Words.stems(text)::contains);
     }
 

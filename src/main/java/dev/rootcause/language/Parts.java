@@ -49,6 +49,18 @@ final class Parts {
                     "\\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|cannot|makes?|made|goes|went|gets?|got|keeps?|kept|takes?|took|comes?|came|holds?|held|opens?|grows?|grew|waits?|stands?|stood|rises?|rose|falls?|fell|runs?|ran|means?|[a-z]{3,}ed|[a-z]+n't)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Only names what to look at: "cache config + direct probe". */
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "^\\W*(?:see )?[\\w/. -]{3,40}(?: ?\\+ ?| and | & |, )[\\w/. -]{3,40}\\W*$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Says under which circumstances, and asks nothing. */
+    private static final Pattern WHEN =
+            Pattern.compile(
+                    "^\\W*(?:(?:so|and|but) )?(?:when|where)(?:ever)? [^?]*,[^?]*$",
+                    Pattern.CASE_INSENSITIVE);
+
     private final Headers headers;
     private final Acts acts;
 
@@ -153,7 +165,7 @@ final class Parts {
                         || own.filter(Act.ASK::equals).isEmpty();
             }
             return own.filter(ENDING::contains).isEmpty()
-                    || act == Act.CLAIM && states(part)
+                    || act == Act.CLAIM && (states(part) || lists(part.clause()))
                     || act == Act.PREVENT && MEASURES.contains(own.get());
         }
 
@@ -182,11 +194,18 @@ final class Parts {
                                     .isEmpty());
         }
 
+        private static boolean lists(Clause clause) {
+            return LISTED.matcher(clause.text()).matches()
+                    && !Acts.step(clause.text())
+                    && !TELLS.matcher(clause.text()).find();
+        }
+
         /** Names signals, yet does not ask for them. */
         private static boolean states(Part part) {
+            var text = part.clause().text();
             return part.act().filter(Act.ASK::equals).isPresent()
                     && !part.clause().asks()
-                    && (!part.sure() || !Cues.requests(part.clause().text()));
+                    && (!part.sure() || !Cues.requests(text) || WHEN.matcher(text).matches());
         }
     }
 }

@@ -84,6 +84,15 @@ class MisreadOnceTest {
                     who loses their stream, and how often?                                | Ask users.affected
                     are payments going through?                                           | Ask incident.health
                     not descriptors                                                       | RuleOut
+                    or pool too small                                                     | Claim
+                    missing index or a bad plan                                           | Claim
+                    or a memory leak in the new release                                   | Claim
+                    vacuum stats                                                          | Ask db.vacuum
+                    I'm done with the double booking idea                                 | RuleOut
+                    so the growth theory is off the table                                 | RuleOut
+                    restart nginx on edge-1 and purge the cache. no wrong pages from then on | Do component.restart, Do cache.purge, Predict
+                    The reason is the open session of notebook, it keeps vacuum from its work, and so each page reads more rows | Claim
+                    root cause: the edge caches pages without the user, so when two people ask, the second gets the page of the first. Cache config and headers | Claim
                     """)
     void reads(String message, String expected) {
         assertThat(brief(Utterance.alone(message))).isEqualTo(expected);
@@ -122,6 +131,8 @@ class MisreadOnceTest {
         "canary the gateway through a morning peak, Prevent",
         "give me the pool, Ambiguous",
         "turn pay_later off, Do flag.off",
+        "an alarm on the number of attempts per payment, Prevent",
+        "threads now, Ask app.thread_dump",
         "db cpu?, Ask db.cpu"
     })
     void takesAMeasureForOneOnceTheCauseIsStated(String message, String expected) {
@@ -132,11 +143,34 @@ class MisreadOnceTest {
 
     @Test
     void aClaimCitesWhatWasSeenByAWordOfItsName() {
-        var seen = List.of(new SignalId("db.plan"), new SignalId("db.activity"));
-        var text = "Root cause: every count is a full scan. Plan and activity show that";
+        var seen =
+                List.of(
+                        new SignalId("db.plan"),
+                        new SignalId("db.activity"),
+                        new SignalId("cache.keys"));
+        var text = "Root cause: every count is a full scan. Plan, keys and activity show that";
         var utterance = new Utterance(text, seen, List.of(), Utterance.Awaited.NOTHING);
         var claim = (Intent.Claim) Corpus.READER.read(utterance).intents().getFirst();
         assertThat(claim.mentions()).containsAll(seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "or the pool is too small, SUSPECTED",
+        "missing index or a bad plan, SUSPECTED",
+        "root cause: the pool is too small, CONFIRMED",
+        "the growth theory is off the table, CONFIRMED",
+        "I think the leak idea is off the table, BELIEVED"
+    })
+    void tellsHowSureItSounds(String message, Certainty expected) {
+        var intent = Corpus.READER.read(Utterance.alone(message)).intents().getFirst();
+        assertThat(
+                        switch (intent) {
+                            case Intent.Claim it -> it.certainty();
+                            case Intent.RuleOut it -> it.certainty();
+                            default -> throw new AssertionError(intent);
+                        })
+                .isEqualTo(expected);
     }
 
     @Test
