@@ -152,6 +152,9 @@ final class Acts {
         if (cued.filter(act -> strict(act, asking)).isPresent()) {
             return new Part(clause, cued.map(act -> unasked(act, asked)), true);
         }
+        if (cued.filter(Act.CLAIM::equals).isPresent() && Claims.bare(text)) {
+            return new Part(clause, cued, true);
+        }
         if (cued.isEmpty() && !learned.familiar(text)) {
             return new Part(clause, cued, true);
         }

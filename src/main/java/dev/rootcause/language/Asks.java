@@ -89,7 +89,13 @@ final class Asks {
 
     /** What might be asked for, as choices: for a clause that may as well state something. */
     List<Intent> offer(Clause clause, Span span, Context context) {
-        return read(clause, span, context).stream().map(this::offered).toList();
+        return read(clause, span, context).stream()
+                .map(it -> isOne(it) && wants(clause) ? it : offered(it))
+                .toList();
+    }
+
+    private static boolean isOne(Intent intent) {
+        return intent instanceof Intent.Ask ask && ask.looks().size() == 1;
     }
 
     private Intent offered(Intent intent) {
@@ -166,6 +172,11 @@ final class Asks {
         return verdict.choices().isEmpty()
                 ? byComponent(clause, span)
                 : new Intent.Ambiguous(span, byLabel(verdict.choices()));
+    }
+
+    /** A question or a request with one answer is no question of ours. */
+    private static boolean wants(Clause clause) {
+        return clause.asks() || Cues.requests(clause.text());
     }
 
     private static Intent ask(Collection<String> ids, Clause clause, Span span, boolean exact) {

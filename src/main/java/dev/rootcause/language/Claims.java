@@ -8,10 +8,10 @@ final class Claims {
 
     private static final Pattern SUSPECTED =
             Pattern.compile(
-                    "\\b(?:suspect\\w*|hypothes[ie]s|might|may be|maybe|perhaps|could(?: also)? be|guess|theory|possibly|smells like|bet|rival|competing|alternatively|either|possibilit(?:y|ies)|candidates?|ideas?|theories|(?:two|three) ways|can be that|unlikely|assum\\w+|wonder)\\b");
+                    "\\b(?:suspect\\w*|hypothes[ie]s|might|may be|maybe|perhaps|could(?: also)? be|guess|theory|possibly|smells like|bet|rival|competing|alternatively|either|possibilit(?:y|ies)|candidates?|ideas?|theories|(?:two|three) ways|can be that|unlikely|assum\\w+|wonder|(?:money|beer|house|hat|lunch)(?: is)? on)\\b");
     private static final Pattern BELIEVED =
             Pattern.compile(
-                    "\\b(?:think|probably|likely|looks? like|seems?|believe|sounds like|appears?|would(?: not|n't)? (?:say|blame)|fits)\\b");
+                    "\\b(?:think|probably|likely|looks?(?: to me)? like|seems?|believe|sounds like|appears?|would(?: not|n't)? (?:say|blame)|fits)\\b");
     private static final Pattern HEADED =
             Pattern.compile("^\\W*(?:the )?(?:root )?cause(?: is| was)?\\s*:");
 
@@ -28,6 +28,11 @@ final class Claims {
                             + "|^(?:(?:a|an|the|some) )?(?:missing|wrong|stale|bad|broken) [a-z]+(?: or [\\w -]{2,40})?\\W*$");
 
     private Claims() {}
+
+    /** A few words that name a fault, or one more possibility, and ask for nothing. */
+    static boolean bare(String clause) {
+        return BARE.matcher(clause.toLowerCase(Locale.ROOT)).find();
+    }
 
     /** How sure it sounds that something is not so. */
     static Certainty exclusion(String clause) {

@@ -15,7 +15,7 @@ final class Clauses {
                     + "stop|pause|drain|block|purge|flush|evict|invalidate|reroute|throttle|notify|inform|announce|add|close)\\b(?![-_])(?<!\\bwait(?= (?:events?|times?)))";
 
     private static final String OPENERS =
-            "(?:so|then|but|also|now|because of that|therefore|hence|going forward|long term)\\b";
+            "(?:so|then(?! (?:vs?|versus|and now)\\b)|but|also|now|because of that|therefore|hence|going forward|long term)\\b";
 
     private static final String OUTLOOK =
             "(?:expect(?:ing|ed|ation)?\\b|i(?:'d| would)? expect\\b|i predict\\b|undo(?: plan)?\\s*[:=]|if not\\b|if it (?:doesn't|does not|won't)\\b|otherwise\\b"

@@ -26,6 +26,12 @@ final class FlagShare {
                     "\\b(?:put|set|turn|bring) [a-z0-9]+(?:_[a-z0-9]+)+ (?:back )?to (?:0|zero|nobody|nothing)\\W*$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** "Kill search_total", "take live_boards away again". */
+    private static final Pattern REMOVED =
+            Pattern.compile(
+                    "^(?!.*\\b(?:on|to [1-9]\\d*)\\b)(?=.*\\b(?:kill|disable|drop|yank|pull|remove|revert|deactivate|off|out|away|nobody|zero|none)\\b).*\\b[a-z0-9]+(?:_[a-z0-9]+)+\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private FlagShare() {}
 
     static boolean off(ActionId id) {
@@ -43,9 +49,10 @@ final class FlagShare {
             return Optional.of(OFF);
         }
         var flag = FLAG.matcher(text.toLowerCase(Locale.ROOT));
-        return flag.find()
-                ? Optional.of(Double.parseDouble(flag.group(1)) / 100 < HALF ? OFF : ON)
-                : Optional.empty();
+        if (flag.find()) {
+            return Optional.of(Double.parseDouble(flag.group(1)) / 100 < HALF ? OFF : ON);
+        }
+        return REMOVED.matcher(text).find() ? Optional.of(OFF) : Optional.empty();
     }
 
     /** Those for whom it goes off; everybody if it is left on for nobody. */

@@ -69,8 +69,15 @@ final class Headers {
                     "^\\W*(?:ok,? |so |and )*+(?:the |my )?(?:root |real |actual |true )?(?:cause|reason|culprit)(?: (?:of|for) (?:it|this|that|all(?: of)? (?:this|it)))?"
                             + " (?:is|was)(?! (?:not|still|what|unclear|unknown|maybe|probably|likely|perhaps)\\b)(?!.*\\?\\W*$) \\w");
 
+    /** Begins to tell the whole of it: "Found it: ...", "So, for the record: ...". */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "^\\W*(?:(?:ok|okay|so|right|yep|yes|well|and|alright)\\b\\W*)*+(?:found it|that'?s it|that is it|for the record|in one go|in short|to sum (?:it )?up|summing up|in a nutshell|all in all|the whole (?:story|thing)|long story short|here(?:'s| is) (?:what happens|what happened|the story))\\W*[:,]\\s*\\w");
+
+    /** What was found, by a word with a colon or by the words of a sentence. */
     Optional<Head> of(String clause) {
-        if (SAID.matcher(clause.toLowerCase(Locale.ROOT)).find()) {
+        var said = clause.toLowerCase(Locale.ROOT);
+        if (SAID.matcher(said).find() || TOLD.matcher(said).find()) {
             return Optional.of(new Head(Act.CLAIM, false));
         }
         var text = clause.substring(0, Math.min(clause.length(), 60)).toLowerCase(Locale.ROOT);

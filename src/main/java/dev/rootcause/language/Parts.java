@@ -154,6 +154,9 @@ final class Parts {
         }
 
         private boolean governs(Act act, Part part) {
+            if (act == Act.CLAIM && story && !Acts.step(part.clause().text())) {
+                return true;
+            }
             var own = part.act();
             if (act == Act.COMM) {
                 return true;
