@@ -24,7 +24,7 @@ final class Cues {
 
     private static final Pattern REQUEST =
             Pattern.compile(
-                    "\\?\\s*$|^(?:show|give|check|get|let me|can|could|may|what|which|who|whose|how|when|where|why|is|are|do|does|did|was|were|any|look|list|compare|see|pull|tail|grep)\\b");
+                    "\\?\\s*$|^(?:show|give|check|get|let me|can|could|may|whats?|which|who|whose|hows?|when|where|why|is|are|do|does|did|was|were|any|look|list|compare|see|pull|tail|grep)\\b");
 
     private static final Pattern EDGE = Pattern.compile("\\b");
 

@@ -61,6 +61,12 @@ final class Parts {
                     "^\\W*(?:(?:so|and|but) )?(?:when|where)(?:ever)? [^?]*,[^?]*$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Somebody or something does it: "door-1 stores the page". */
+    private static final Pattern DONE_BY =
+            Pattern.compile(
+                    "^\\W*(?:(?:and|so|then|since|because|while|which) )*(?:(?:the|a|an|each|every|all|our) )?[\\w.-]+ [a-z]{2,}s\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private final Headers headers;
     private final Acts acts;
 
@@ -75,6 +81,8 @@ final class Parts {
             var header = headers.of(clause.text());
             if (header.isPresent()) {
                 gathering.head(clause, header.get());
+            } else if (gathering.story && headers.opens(clause.text())) {
+                gathering.head(clause, new Headers.Head(Act.CLAIM, false));
             } else {
                 gathering.add(acts.of(clause, utterance.consents()));
             }
@@ -175,7 +183,8 @@ final class Parts {
         /** A claim goes on within its sentence, and in the next one that points back to it. */
         private boolean continues(Part part) {
             var clause = part.clause();
-            if (isLast(Act.CLAIM) && !clause.asks() && PROOF.matcher(clause.text()).find()) {
+            if (isLast(Act.CLAIM) && !clause.asks() && PROOF.matcher(clause.text()).find()
+                    || story && isLast(Act.CLAIM) && mechanism(part)) {
                 return true;
             }
             boolean joined =
@@ -185,6 +194,17 @@ final class Parts {
                                     || BACK.matcher(clause.text()).find());
             return joined
                     && (states(part) || part.act().filter(a -> !REASONS.contains(a)).isEmpty());
+        }
+
+        /** Tells how it comes about, though it sounds like an order or a measure. */
+        private static boolean mechanism(Part part) {
+            var text = part.clause().text();
+            boolean follows = BACK.matcher(text).find();
+            return (TELLS.matcher(text).find() || DONE_BY.matcher(text).find())
+                    && !Acts.step(text)
+                    && part.act()
+                            .map(act -> act == Act.DO || act == Act.PREVENT && follows)
+                            .orElse(true);
         }
 
         /** What was said before a claim tells of the same, unless it does or asks something. */
