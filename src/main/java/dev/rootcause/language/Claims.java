@@ -8,7 +8,7 @@ final class Claims {
 
     private static final Pattern SUSPECTED =
             Pattern.compile(
-                    "\\b(?:suspect\\w*|hypothes[ie]s|might|may be|maybe|perhaps|could(?: also)? be|guess|theory|possibly|smells like|bet|rival|competing|alternatively|either\\b(?=.* or )|possibilit(?:y|ies)|candidates?|ideas?|theories|(?:two|three) ways|can be that|unlikely|assum\\w+|wonder|(?:will|would) say|(?:money|beer|house|hat|lunch)(?: is)? on)\\b");
+                    "\\b(?:suspect\\w*|hypothes[ie]s|might|may be|maybe|perhaps|could(?: also)? be|guess|theory|possibly|smells like|bet|rival|competing|alternatively|either\\b(?=.* or )|possibilit(?:y|ies)|candidates?|ideas?|theories|(?:two|three) ways|can be that|unlikely|assum\\w+|wonder|(?:will|would) say|makes me think|(?:money|beer|house|hat|lunch)(?: is)? on)\\b");
     private static final Pattern BELIEVED =
             Pattern.compile(
                     "\\b(?:think|probably|likely|looks?(?: to me)? like|seems?|believe|sounds like|appears?|would(?: not|n't)? (?:say|blame)|fits)\\b");

@@ -74,10 +74,10 @@ final class Headers {
             Pattern.compile(
                     "^\\W*(?:(?:ok|okay|so|right|yep|yes|well|and|alright)\\b\\W*)*+(?:found it|that'?s it|that is it|for the record|in one go|in short|to sum (?:it )?up|summing up|in a nutshell|all in all|the whole (?:story|thing)|long story short|here(?:'s| is) (?:what happens|what happened|the story))\\W*[:,]\\s*\\w");
 
-    /** A sentence of its own before the story is told: "Confirmed.", "Well, that'll be it." */
+    /** A sentence of its own before the story is told: "Confirmed.", "It's the key." */
     private static final Pattern OPENS =
             Pattern.compile(
-                    "^\\W*(?:(?:ok|okay|so|right|yep|yes|well|and|alright)\\b\\W*)*+(?:confirmed|found it|(?:there (?:it|we)|that)(?:'?s| is|'?ll be| will be| are) (?:it|the one|our culprit)|there (?:it is|we are|we have it))\\W*$");
+                    "^\\W*(?:(?:ok|okay|so|right|yep|yes|well|and|alright)\\b\\W*)*+(?:confirmed|found it|(?:there (?:it|we)|that)(?:'?s| is|'?ll be| will be| are) (?:it|the one|our culprit)|there (?:it is|we are|we have it)|(?:it'?s|it is) (?:the|that) [\\w -]{2,25})\\W*$");
 
     /** Whether a clause says that what follows is the cause. */
     boolean opens(String clause) {

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Gathers clauses into parts: a header governs until another act, a claim keeps its reasons. */
 final class Parts {
@@ -22,50 +21,11 @@ final class Parts {
     private static final Set<Act> MEASURES =
             EnumSet.of(Act.DO, Act.COMM, Act.PREVENT, Act.PLAN, Act.RULE_OUT);
 
-    /** Points back to what was said before. */
-    private static final Pattern BACK =
-            Pattern.compile(
-                    "^\\W*(?:it|this|that|these|those|they|each|every|so|because|since|which|therefore|hence|thus|as a result)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** Says what a claim rests on: "The plan and the locks show it". */
-    private static final Pattern PROOF =
-            Pattern.compile(
-                    "(?:\\b(?:shows?|agrees?|proves?|confirms?|says?|tells?|backs?|supports?|points?)(?: (?:it|this|that|so|the same|all|there|to it)){0,9}|^\\W*(?:one sees|you see|we see|seen|shown|visible|proof|evidence|shown by)\\b.*)\\W*$",
-                    Pattern.CASE_INSENSITIVE);
-
     /** From here on a text without a question that claims something is told as one story. */
     private static final int STORY = 25;
 
-    /** Asks for something, however much else is told. */
-    private static final Pattern ASKED =
-            Pattern.compile(
-                    "\\?|\\b(?:please|pls|show|give me|let me see|let's see|can you|could you|i want to see|i need)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** Says that something is or happened, as a mere list of names does not. */
-    private static final Pattern TELLS =
-            Pattern.compile(
-                    "\\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|cannot|makes?|made|goes|went|gets?|got|keeps?|kept|takes?|took|comes?|came|holds?|held|opens?|grows?|grew|waits?|stands?|stood|rises?|rose|falls?|fell|runs?|ran|means?|[a-z]{3,}ed|[a-z]+n't)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** Only names what to look at: "cache config + direct probe". */
-    private static final Pattern LISTED =
-            Pattern.compile(
-                    "^\\W*(?:see )?[\\w/. -]{3,40}(?: ?\\+ ?| and | & |, )[\\w/. -]{3,40}\\W*$",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** Says under which circumstances, and asks nothing. */
-    private static final Pattern WHEN =
-            Pattern.compile(
-                    "^\\W*(?:(?:so|and|but) )?(?:when|where)(?:ever)? [^?]*,[^?]*$",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** Somebody or something does it: "door-1 stores the page". */
-    private static final Pattern DONE_BY =
-            Pattern.compile(
-                    "^\\W*(?:(?:and|so|then|since|because|while|which) )*(?:(?:the|a|an|each|every|all|our) )?[\\w.-]+ [a-z]{2,}s\\b",
-                    Pattern.CASE_INSENSITIVE);
+    /** The same of a text that begins with "Confirmed." or the like. */
+    private static final int OPENED = 8;
 
     private final Headers headers;
     private final Acts acts;
@@ -102,7 +62,15 @@ final class Parts {
         Gathering(String text, boolean concluded) {
             this.text = text;
             this.concluded = concluded;
-            this.story = !ASKED.matcher(text).find() && Words.of(text).size() >= STORY;
+            this.story =
+                    !Wording.asksSomewhere(text)
+                            && Words.of(text).size() >= (opened(text) ? OPENED : STORY);
+        }
+
+        private boolean opened(String text) {
+            return Clauses.of(text).stream()
+                    .limit(2)
+                    .anyMatch(clause -> headers.opens(clause.text()));
         }
 
         void head(Clause clause, Headers.Head head) {
@@ -120,7 +88,7 @@ final class Parts {
         }
 
         void add(Part spoken) {
-            var part = concluded && !explains() && acts.lasts(spoken) ? kept(spoken) : spoken;
+            var part = isOutlook(spoken) ? expected(spoken) : meant(spoken);
             var clause = part.clause();
             var own = part.act();
             if (header.isPresent() && !governs(header.get(), part)) {
@@ -136,6 +104,28 @@ final class Parts {
             } else {
                 parts.add(part);
             }
+        }
+
+        private Part meant(Part spoken) {
+            return concluded && !explains() && acts.lasts(spoken) ? kept(spoken) : spoken;
+        }
+
+        /** What is told in the sentence after an order comes of it. */
+        private boolean isOutlook(Part part) {
+            var clause = part.clause();
+            return header.isEmpty()
+                    && isLast(Act.DO)
+                    && parts.getLast().clause().sentence() < clause.sentence()
+                    && part.act()
+                            .map(act -> act == Act.DO || act == Act.ASK && !part.sure())
+                            .orElse(true)
+                    && acts.states(clause)
+                    && !Acts.step(clause.text())
+                    && Wording.isOutlook(clause.text());
+        }
+
+        private static Part expected(Part part) {
+            return new Part(part.clause(), Optional.of(Act.PREDICT), true);
         }
 
         private static Part kept(Part part) {
@@ -183,15 +173,15 @@ final class Parts {
         /** A claim goes on within its sentence, and in the next one that points back to it. */
         private boolean continues(Part part) {
             var clause = part.clause();
-            if (isLast(Act.CLAIM) && !clause.asks() && PROOF.matcher(clause.text()).find()
+            if (isLast(Act.CLAIM) && !clause.asks() && Wording.proves(clause.text())
                     || story && isLast(Act.CLAIM) && mechanism(part)) {
                 return true;
             }
             boolean joined =
                     isLast(Act.CLAIM)
-                            && (story && TELLS.matcher(clause.text()).find()
+                            && (story && Wording.tells(clause.text())
                                     || parts.getLast().clause().sentence() == clause.sentence()
-                                    || BACK.matcher(clause.text()).find());
+                                    || Wording.pointsBack(clause.text()));
             return joined
                     && (states(part) || part.act().filter(a -> !REASONS.contains(a)).isEmpty());
         }
@@ -199,8 +189,8 @@ final class Parts {
         /** Tells how it comes about, though it sounds like an order or a measure. */
         private static boolean mechanism(Part part) {
             var text = part.clause().text();
-            boolean follows = BACK.matcher(text).find();
-            return (TELLS.matcher(text).find() || DONE_BY.matcher(text).find())
+            boolean follows = Wording.pointsBack(text);
+            return (Wording.tells(text) || Wording.isDoneBy(text))
                     && !Acts.step(text)
                     && part.act()
                             .map(act -> act == Act.DO || act == Act.PREVENT && follows)
@@ -218,9 +208,9 @@ final class Parts {
         }
 
         private static boolean lists(Clause clause) {
-            return LISTED.matcher(clause.text()).matches()
+            return Wording.lists(clause.text())
                     && !Acts.step(clause.text())
-                    && !TELLS.matcher(clause.text()).find();
+                    && !Wording.tells(clause.text());
         }
 
         /** Names signals, yet does not ask for them. */
@@ -228,7 +218,7 @@ final class Parts {
             var text = part.clause().text();
             return part.act().filter(Act.ASK::equals).isPresent()
                     && !part.clause().asks()
-                    && (!part.sure() || !Cues.requests(text) || WHEN.matcher(text).matches());
+                    && (!part.sure() || !Cues.requests(text) || Wording.isWhen(text));
         }
     }
 }

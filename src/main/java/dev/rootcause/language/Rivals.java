@@ -13,12 +13,12 @@ final class Rivals {
     private static final Pattern SEVERAL =
             Pattern.compile(
                     "^\\W*(?:[\\w ]{0,30}\\b)?(?:either\\b|(?:two|three|some|several|a few) (?:ideas|candidates|suspects|theories|possibilities|ways|explanations|hypotheses|options)\\b|one (?:possibility|candidate|explanation|theory|suspect)\\b)"
-                            + "|\\b(?:suspect|(?:could|might|may) be|maybe|perhaps|possibly)\\b[^?]*[,;] or (?:\\w+\\W+){2}\\w",
+                            + "|\\bwonders? (?:whether|if)\\b[^?]*,? or (?:whether|if) |\\b(?:suspect|(?:could|might|may) be|maybe|perhaps|possibly)\\b[^?]*[,;] or (?:\\w+\\W+){2}\\w",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "\\s*[,;]?\\s+(?:or (?:else |that |it is |it's |maybe )?|and (?:another|the other|a second)(?: one| possibility)? is (?:that )?)",
+                    "\\s*[,;]?\\s+(?:or (?:else |that |whether |if |it is |it's |maybe )?|and (?:another|the other|a second)(?: one| possibility)? is (?:that )?)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final int FEWEST_WORDS = 2;

@@ -87,6 +87,27 @@ class MisreadOnceTest {
                     or pool too small                                                     | Claim
                     missing index or a bad plan                                           | Claim
                     or a memory leak in the new release                                   | Claim
+                    or somebody lost an index?                                            | Claim
+                    one wonders whether the sync was wrong, or whether two writers collide | Claim, Claim
+                    kill search_total                                                     | Do flag.off
+                    let's take live_boards away again for now                             | Do flag.off
+                    please take top_strip back to nobody                                  | Do flag.off
+                    pulse back to 2.3 pls                                                 | Do deploy.rollback
+                    someone tell support it's over, label stays off for now               | Do comm.notify
+                    put buffering back on. The windows stay just as shut but writes finish at lan speed | Do lb.buffering_on, Predict
+                    has it eased at all?                                                  | Ask incident.health
+                    it goes better?                                                       | Ask incident.health
+                    small calls answering again?                                          | Ask incident.health
+                    everything for whom exactly?                                          | Ask users.affected
+                    what got touched since 9                                              | Ask change.recent
+                    is the bus behind at all?                                             | Ask queue.lag
+                    so db pegged, heap boring                                             | Observe
+                    419 go to message-api and only 3 to file-api                          | Observe
+                    so I am letting go of the sweep                                       | RuleOut
+                    more pods or more workers wouldn't have cured it                      | RuleOut
+                    Confirmed. front-1 collects the response until 4 096 bytes are there. A quiet board takes minutes to fill that, a busy one seconds, so quiet boards look dead | Claim
+                    it's the key. door-1 stores /me/* under host and path, no user in there, so whoever comes next gets the last one's page. config shows it, log shows hits across sessions, pod by itself is right every time | Claim
+                    Found it: the proxy saves up the stream until it has 4096 bytes, so at one event a second the customer waits half a minute, on a quiet board four | Claim
                     vacuum stats                                                          | Ask db.vacuum
                     I'm done with the double booking idea                                 | RuleOut
                     so the growth theory is off the table                                 | RuleOut
