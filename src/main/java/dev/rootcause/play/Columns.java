@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A table as lines, every column as wide as its widest cell. */
+/** A table as lines, every column as wide as its widest cell; no lines for one without rows. */
 final class Columns {
 
     private Columns() {}
 
     static List<String> of(List<String> heads, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         int[] widths =
                 IntStream.range(0, heads.size())
                         .map(i ->

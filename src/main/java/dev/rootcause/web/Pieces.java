@@ -39,7 +39,11 @@ record Pieces(UUID drill, int turn, boolean kept) {
     }
 
     private static Stream<Piece> says(String words) {
-        return Stream.of(Piece.of("says", new Reply.Says(words)));
+        return Stream.of(said(words));
+    }
+
+    private static Piece said(String words) {
+        return Piece.of("says", new Reply.Says(words));
     }
 
     private Piece piece(Observation observation, int index) {
@@ -48,6 +52,7 @@ record Pieces(UUID drill, int turn, boolean kept) {
                     Piece.of("uncollected", Figure.of(chart));
             case Observation.MetricChart chart ->
                     new Piece("chart", Figure.of(chart), Pictures.chart(drill, turn, index));
+            case Observation.Table table when table.rows().isEmpty() -> said(table.says());
             case Observation.Table table -> Piece.of("table", table);
             case Observation.LogLines log -> Piece.of("lines", Output.of(log));
             case Observation.CommandOutput command -> Piece.of("lines", Output.of(command));

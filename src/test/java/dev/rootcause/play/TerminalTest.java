@@ -21,6 +21,11 @@ class TerminalTest {
     }
 
     @Test
+    void headsAloneSayNothing() {
+        assertThat(Columns.of(List.of("time", "what"), List.of())).isEmpty();
+    }
+
+    @Test
     void columnsAreAsWideAsTheirWidestCell() {
         List<String> lines =
                 Columns.of(List.of("pid", "state"), List.of(List.of("18061", "active")));

@@ -20,7 +20,10 @@ public sealed interface Observation {
     /** Values over time. */
     record MetricChart(SignalId signal, String says, Chart chart) implements Observation {}
 
-    /** Rows under column heads, every row as wide as the heads. */
+    /**
+     * Rows under column heads, every row as wide as the heads. Without rows there is nothing to
+     * show but the sentence.
+     */
     record Table(SignalId signal, String says, List<String> columns, List<List<String>> rows)
             implements Observation {}
 
