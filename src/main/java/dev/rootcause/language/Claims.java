@@ -23,7 +23,7 @@ final class Claims {
     /** A fault in a few words, or one more possibility. */
     private static final Pattern BARE =
             Pattern.compile(
-                    "^\\W*or\\b|\\?\\W*$|^(?:[\\w-]+ ){1,6}too (?:small|few|big|slow|low|short|weak|tight|many|high|large|long|old)\\W*$"
+                    "^\\W*or\\b|\\?\\W*$|^(?!.*\\b(?:not|never|no|isn't|aren't)\\b)(?:[\\w-]+ ){1,6}too (?:small|few|big|slow|low|short|weak|tight|many|high|large|long|old)\\W*$"
                             + "|^(?:[a-z]+ ){0,4}(?:leak|mix-?up|race|bug|regression|typo) in [\\w. -]{2,40}\\W*$"
                             + "|^(?:(?:a|an|the|some) )?(?:missing|wrong|stale|bad|broken) [a-z]+(?: or [\\w -]{2,40})?\\W*$");
 
@@ -36,15 +36,21 @@ final class Claims {
 
     /** How sure it sounds that something is not so. */
     static Certainty exclusion(String clause) {
-        return certainty(EXCLUDED.matcher(clause.toLowerCase(Locale.ROOT)).replaceAll("it"));
+        return sounding(EXCLUDED.matcher(clause.toLowerCase(Locale.ROOT)).replaceAll("it"));
     }
 
     static Certainty certainty(String clause) {
+        return !HEADED.matcher(clause.toLowerCase(Locale.ROOT)).find() && bare(clause)
+                ? Certainty.SUSPECTED
+                : sounding(clause);
+    }
+
+    private static Certainty sounding(String clause) {
         var text = clause.toLowerCase(Locale.ROOT);
         if (HEADED.matcher(text).find()) {
             return Certainty.CONFIRMED;
         }
-        if (SUSPECTED.matcher(text).find() || BARE.matcher(text).find()) {
+        if (SUSPECTED.matcher(text).find()) {
             return Certainty.SUSPECTED;
         }
         return BELIEVED.matcher(text).find() ? Certainty.BELIEVED : Certainty.CONFIRMED;

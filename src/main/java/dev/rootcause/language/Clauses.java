@@ -39,7 +39,6 @@ final class Clauses {
                             + "|"
                             + VERBS
                             + "|it's |it is |not ))|\\s+(?=and (?:since when|when did|what (?:changed|went out|was released))\\b)"
-                            + "|\\s+(?=and (?:are|did|does) [^?,.]{3,60}\\?)"
                             + "|\\s+(?=and (?:then |please |now )?"
                             + VERBS
                             + ")",

@@ -22,6 +22,10 @@ final class Cues {
             Pattern.compile(
                     "\\b(?:there (?:is|are|was|were)|(?:is|are|was|were|had|has|have) (?:no|not|at|up|down|off|on)|had|was|didn't|did not)\\b|^(?!.*\\b(?:should|must|can|could|which|that|so|when|instead|every)\\b)(?:the|our) [\\w -]+ (?:is|are|has)\\b");
 
+    /** "Not too small": a fault that is none. */
+    private static final Pattern DENIED =
+            Pattern.compile("\\b(?:not|never|isn't|aren't|wasn't) (?:\\w+ )?too\\b");
+
     private static final Pattern REQUEST =
             Pattern.compile(
                     "\\?\\s*$|^(?:show|give|check|get|let me|can|could|may|whats?|which|who|whose|hows?|when|where|why|is|are|do|does|did|was|were|any|look|list|compare|see|pull|tail|grep)\\b");
@@ -56,6 +60,7 @@ final class Cues {
                 .map(i -> cues.get(i).act())
                 .map(act -> act == Act.DO && lasting(clause) ? Act.PREVENT : act)
                 .map(act -> act == Act.OBSERVE && proposes(clause) ? Act.PREVENT : act)
+                .map(act -> act == Act.CLAIM && denies(clause) ? Act.RULE_OUT : act)
                 .or(() -> byContent(clause));
     }
 
@@ -70,6 +75,10 @@ final class Cues {
     /** Whether a clause has the form of a request. */
     static boolean requests(String clause) {
         return REQUEST.matcher(plain(clause)).find();
+    }
+
+    private static boolean denies(String clause) {
+        return DENIED.matcher(lower(clause)).find();
     }
 
     private boolean lasting(String clause) {

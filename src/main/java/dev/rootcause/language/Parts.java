@@ -209,6 +209,7 @@ final class Parts {
 
         private static boolean lists(Clause clause) {
             return Wording.lists(clause.text())
+                    && !Cues.requests(clause.text())
                     && !Acts.step(clause.text())
                     && !Wording.tells(clause.text());
         }

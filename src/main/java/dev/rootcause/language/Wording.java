@@ -20,7 +20,7 @@ final class Wording {
     /** Asks for something, however much else is told. */
     private static final Pattern ASKED =
             Pattern.compile(
-                    "\\?|\\b(?:please|pls|show|give me|let me see|let's see|can you|could you|i want to see|i need)\\b",
+                    "\\?|(?:^|[.;:,!] )(?:now |then |and |so )*show\\b|\\b(?:please|pls|show me|give me|let me see|let's see|can you|could you|i want to see|i need)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** Says that something is or happened, as a mere list of names does not. */
