@@ -29,6 +29,7 @@ class ToldTest {
 
     @AfterEach
     void end() {
+        rollBack();
         TransactionSynchronizationManager.clearSynchronization();
     }
 
@@ -47,6 +48,15 @@ class ToldTest {
         commit();
         assertThat(read(DRILL)).isEqualTo(written);
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenHereIsSeenHereBeforeTheEnd() {
+        told.rememberOnceCommitted(DRILL, new Told.Known(rehearsal.drill().page(), written));
+        assertThat(read(DRILL)).isEqualTo(written);
+        rollBack();
+        assertThat(read(DRILL)).isEqualTo(written);
+        assertThat(asked).containsExactly(0);
     }
 
     @Test
@@ -119,6 +129,7 @@ class ToldTest {
     private static List<TransactionSynchronization> pending() {
         List<TransactionSynchronization> all =
                 TransactionSynchronizationManager.getSynchronizations();
+        all.forEach(TransactionSynchronization::beforeCompletion);
         TransactionSynchronizationManager.clearSynchronization();
         TransactionSynchronizationManager.initSynchronization();
         return all;

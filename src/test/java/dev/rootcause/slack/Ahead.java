@@ -20,7 +20,7 @@ class Ahead {
     static final InstantSource CLOCK = () -> Instant.now().plus(AHEAD.get());
 
     @Bean
-    static BeanPostProcessor ahead() {
+    static BeanPostProcessor setsTheClock() {
         return new BeanPostProcessor() {
 
             @Override
