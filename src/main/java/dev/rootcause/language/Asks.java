@@ -87,7 +87,10 @@ final class Asks {
         return new Reading(List.of(ask(ids, clause, span, false)), List.of(grounds));
     }
 
-    /** What might be asked for, as choices: for a clause that may as well state something. */
+    /**
+     * What might be asked for, for a clause that may as well state something: as choices, but for a
+     * question that has one meaning.
+     */
     List<Intent> offer(Clause clause, Span span, Context context) {
         return read(clause, span, context).stream()
                 .map(it -> isOne(it) && wants(clause) ? it : offered(it))
@@ -174,7 +177,7 @@ final class Asks {
                 : new Intent.Ambiguous(span, byLabel(verdict.choices()));
     }
 
-    /** A question or a request with one answer is no question of ours. */
+    /** Has the form of a question or a request. */
     private static boolean wants(Clause clause) {
         return clause.asks() || Cues.requests(clause.text());
     }

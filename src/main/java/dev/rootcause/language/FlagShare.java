@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** "The flag live_boards to 2 %" leaves it on for 2 % of users: it goes off for the others. */
+/**
+ * Which step a flag's name asks for: "the flag live_boards to 2 %" leaves it on for 2 % of users
+ * and off for the others, "kill search_total" leaves it on for nobody.
+ */
 final class FlagShare {
 
     private static final String ON = "flag.on";
@@ -43,7 +46,7 @@ final class FlagShare {
         return text.toLowerCase(Locale.ROOT).contains(" flag ") ? turned(text) : Optional.empty();
     }
 
-    /** The step that sets a flag to a share, if the text names no other. */
+    /** The step that sets a flag to a share or takes it away, if the text names no other. */
     static Optional<String> turned(String text) {
         if (TO_NOBODY.matcher(text).find()) {
             return Optional.of(OFF);

@@ -5,7 +5,6 @@ import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.language.Classifier.Guess;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads which steps a clause orders, on the system or towards people. */
@@ -19,12 +18,6 @@ final class Orders {
             Pattern.compile(
                     "\\b(?:my|mine|i|we|us|our|it|that|this|those|last|previous|earlier|before|just|again)\\b",
                     Pattern.CASE_INSENSITIVE);
-
-    /** "Pulse back to 2.3". */
-    private static final Pattern EARLIER =
-            Pattern.compile("\\bback (?:to|on) v?\\d+\\.\\d+\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final String ROLLBACK = "deploy.rollback";
 
     private static final ActionId WAIT = new ActionId("wait.observe");
 
@@ -108,14 +101,10 @@ final class Orders {
         if (ids.isEmpty()) {
             FlagShare.turned(text)
                     .or(() -> TheirChange.undone(text))
-                    .or(() -> earlier(text))
+                    .or(() -> TheirChange.replaced(text))
                     .ifPresent(ids::add);
         }
         return ids.stream().map(ActionId::new).toList();
-    }
-
-    private static Optional<String> earlier(String text) {
-        return EARLIER.matcher(text).find() ? Optional.of(ROLLBACK) : Optional.empty();
     }
 
     private static boolean fits(Guess guess, String text) {

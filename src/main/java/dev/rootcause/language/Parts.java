@@ -27,6 +27,9 @@ final class Parts {
     /** The same of a text that begins with "Confirmed." or the like. */
     private static final int OPENED = 8;
 
+    /** "Well. Confirmed." */
+    private static final int FIRST = 2;
+
     private final Headers headers;
     private final Acts acts;
 
@@ -36,18 +39,29 @@ final class Parts {
     }
 
     List<Part> of(String text, Utterance utterance) {
-        var gathering = new Gathering(text, utterance.concluded());
-        for (var clause : Clauses.of(text)) {
-            var header = headers.of(clause.text());
-            if (header.isPresent()) {
-                gathering.head(clause, header.get());
-            } else if (gathering.story && headers.opens(clause.text())) {
-                gathering.head(clause, new Headers.Head(Act.CLAIM, false));
-            } else {
-                gathering.add(acts.of(clause, utterance.consents()));
-            }
+        var clauses = Clauses.of(text);
+        boolean story = isStory(text, clauses);
+        var gathering = new Gathering(text, utterance.concluded(), story);
+        for (var clause : clauses) {
+            head(clause, story)
+                    .ifPresentOrElse(
+                            head -> gathering.head(clause, head),
+                            () -> gathering.add(acts.of(clause, utterance.consents())));
         }
         return gathering.parts;
+    }
+
+    private boolean isStory(String text, List<Clause> clauses) {
+        boolean opened =
+                clauses.stream().limit(FIRST).anyMatch(clause -> headers.opens(clause.text()));
+        return !Wording.ASKS.fits(text) && Words.of(text).size() >= (opened ? OPENED : STORY);
+    }
+
+    private Optional<Headers.Head> head(Clause clause, boolean story) {
+        var head = headers.of(clause.text());
+        return head.isEmpty() && story && headers.opens(clause.text())
+                ? Optional.of(new Headers.Head(Act.CLAIM, false))
+                : head;
     }
 
     /** The parts of one text so far, and the header in force. */
@@ -59,18 +73,10 @@ final class Parts {
         private final boolean story;
         private int sentence = -1;
 
-        Gathering(String text, boolean concluded) {
+        Gathering(String text, boolean concluded, boolean story) {
             this.text = text;
             this.concluded = concluded;
-            this.story =
-                    !Wording.asksSomewhere(text)
-                            && Words.of(text).size() >= (opened(text) ? OPENED : STORY);
-        }
-
-        private boolean opened(String text) {
-            return Clauses.of(text).stream()
-                    .limit(2)
-                    .anyMatch(clause -> headers.opens(clause.text()));
+            this.story = story;
         }
 
         void head(Clause clause, Headers.Head head) {
@@ -121,7 +127,7 @@ final class Parts {
                             .orElse(true)
                     && acts.states(clause)
                     && !Acts.step(clause.text())
-                    && Wording.isOutlook(clause.text());
+                    && Wording.OUTLOOK.fits(clause.text());
         }
 
         private static Part expected(Part part) {
@@ -173,15 +179,15 @@ final class Parts {
         /** A claim goes on within its sentence, and in the next one that points back to it. */
         private boolean continues(Part part) {
             var clause = part.clause();
-            if (isLast(Act.CLAIM) && !clause.asks() && Wording.proves(clause.text())
+            if (isLast(Act.CLAIM) && !clause.asks() && Wording.PROVES.fits(clause.text())
                     || story && isLast(Act.CLAIM) && mechanism(part)) {
                 return true;
             }
             boolean joined =
                     isLast(Act.CLAIM)
-                            && (story && Wording.tells(clause.text())
+                            && (story && Wording.TELLS.fits(clause.text())
                                     || parts.getLast().clause().sentence() == clause.sentence()
-                                    || Wording.pointsBack(clause.text()));
+                                    || Wording.POINTS_BACK.fits(clause.text()));
             return joined
                     && (states(part) || part.act().filter(a -> !REASONS.contains(a)).isEmpty());
         }
@@ -189,8 +195,8 @@ final class Parts {
         /** Tells how it comes about, though it sounds like an order or a measure. */
         private static boolean mechanism(Part part) {
             var text = part.clause().text();
-            boolean follows = Wording.pointsBack(text);
-            return (Wording.tells(text) || Wording.isDoneBy(text))
+            boolean follows = Wording.POINTS_BACK.fits(text);
+            return (Wording.TELLS.fits(text) || Wording.DONE_BY.fits(text))
                     && !Acts.step(text)
                     && part.act()
                             .map(act -> act == Act.DO || act == Act.PREVENT && follows)
@@ -208,10 +214,10 @@ final class Parts {
         }
 
         private static boolean lists(Clause clause) {
-            return Wording.lists(clause.text())
+            return Wording.LISTS.fits(clause.text())
                     && !Cues.requests(clause.text())
                     && !Acts.step(clause.text())
-                    && !Wording.tells(clause.text());
+                    && !Wording.TELLS.fits(clause.text());
         }
 
         /** Names signals, yet does not ask for them. */
@@ -219,7 +225,7 @@ final class Parts {
             var text = part.clause().text();
             return part.act().filter(Act.ASK::equals).isPresent()
                     && !part.clause().asks()
-                    && (!part.sure() || !Cues.requests(text) || Wording.isWhen(text));
+                    && (!part.sure() || !Cues.requests(text) || Wording.WHEN.fits(text));
         }
     }
 }

@@ -30,6 +30,10 @@ final class TheirChange {
         }
     }
 
+    /** "Pulse back to 2.3". */
+    private static final Pattern EARLIER =
+            Pattern.compile("\\bback (?:to|on) v?\\d+\\.\\d+\\b", Pattern.CASE_INSENSITIVE);
+
     private TheirChange() {}
 
     /** The action that takes it back; empty where no such change is spoken of. */
@@ -44,5 +48,10 @@ final class TheirChange {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same of a release for which the one before it is named. */
+    static Optional<String> replaced(String text) {
+        return EARLIER.matcher(text).find() ? Optional.of(Kind.RELEASE.action) : Optional.empty();
     }
 }

@@ -1,4 +1,5 @@
--- The same, for several that wait: they are done in one transaction.
+-- The same, for several that wait: they are done in one transaction. The function for one stays as it is, for
+-- programs of the version before that run beside this one while it is rolled out.
 create function inbox_next(the_team text, the_line text, most integer)
 returns table (team_id text, key text, payload text, attempts integer, retry_at timestamptz)
 language plpgsql volatile as
