@@ -24,7 +24,6 @@ final class DrillsUnderLoad {
     static final int CLIENTS = 16;
     static final Duration TIME = Duration.ofSeconds(4);
 
-    private static final Duration WARM_ACKS = Duration.ofSeconds(2);
     private static final int RATE = 100;
     private static final Duration ACKS = Duration.ofSeconds(12);
     private static final int PAIRS = 6; // of a long drill and a short one
@@ -188,9 +187,10 @@ final class DrillsUnderLoad {
         return sorted.get(sorted.size() / 2);
     }
 
+    /** From the moment a request is due to its answer, in microseconds, once it is warm. */
     Histogram ack() {
         IntFunction<byte[]> request = number -> requests.says(member(number % DRILLS), "status");
-        Load.latency(port, RATE, WARM_ACKS, request);
+        Load.warm(() -> 1 / Load.latency(port, RATE, TIME, request).getMean());
         Histogram latency = Load.latency(port, RATE, ACKS, request);
         awaitEmptyInbox();
         return latency;

@@ -54,7 +54,7 @@ final class Load {
     }
 
     /** Until it gets no faster any more and the compilers have done their work. */
-    private static void warm(DoubleSupplier round) {
+    static void warm(DoubleSupplier round) {
         double best = 0;
         int noFaster = 0;
         for (int i = 0; i < MOST_WARM && noFaster < SETTLED; i++) {

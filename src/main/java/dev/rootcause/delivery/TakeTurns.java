@@ -47,16 +47,11 @@ class TakeTurns {
         this.tickets = tickets;
         this.transaction = transaction;
         this.clock = clock;
-        this.places = new Semaphore(turns); // so that accepting always finds a connection
+        this.places = new Semaphore(turns); // so that accepting always finds a connection and a core
     }
 
     CompletionHandler<InboxTicket> take(TaskInstance<InboxTicket> ticket) {
-        places.acquireUninterruptibly();
-        try {
-            return new Attempt(ticket, MOST_AT_ONCE).make();
-        } finally {
-            places.release();
-        }
+        return new Attempt(ticket, MOST_AT_ONCE).make();
     }
 
     private final class Attempt {
@@ -83,12 +78,22 @@ class TakeTurns {
         private Optional<Instant> knowingWhatItTakes() {
             for (int question = 0; question < MOST_QUESTIONS; question++) {
                 try {
-                    return transaction.execute(_ -> turns());
+                    return inPlace();
                 } catch (AskFirst e) {
                     e.ask();
                 }
             }
             throw new IllegalStateException("an answer is never remembered");
+        }
+
+        /** Whoever asks first has no place meanwhile: the other side may be slow. */
+        private Optional<Instant> inPlace() {
+            places.acquireUninterruptibly();
+            try {
+                return transaction.execute(_ -> turns());
+            } finally {
+                places.release();
+            }
         }
 
         /** When to come back; empty when this ticket is used up. */
