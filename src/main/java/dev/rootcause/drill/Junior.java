@@ -120,12 +120,16 @@ public final class Junior {
                 Looks.newestFirst(drill),
                 offered(drill.pending()),
                 awaited(drill),
-                concluded(drill));
+                concluded(drill),
+                Looks.point(drill));
     }
 
+    /** Whoever looks or acts after a cause was stated for sure is at work again. */
     private static boolean concluded(Drill drill) {
         return !drill.isOver()
-                && drill.standing().stream()
+                && drill.standing().reversed().stream()
+                        .takeWhile(
+                                it -> !(it instanceof Event.Revealed || it instanceof Event.Acted))
                         .anyMatch(it ->
                                 it instanceof Event.Claimed claim
                                         && claim.certainty() == Certainty.CONFIRMED);

@@ -1,6 +1,7 @@
 package dev.rootcause.drill;
 
 import dev.rootcause.cases.SignalId;
+import dev.rootcause.language.Utterance.Point;
 import dev.rootcause.simulation.Moment;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,9 @@ import java.util.Optional;
 /** What has been looked at so far. */
 final class Looks {
 
+    /** Whoever has seen fewer signals than that has hardly begun. */
+    private static final int OPENING = 3;
+
     private Looks() {}
 
     /** Signals seen, newest first, each once. */
@@ -20,6 +24,19 @@ final class Looks {
                 .map(event -> ((Event.Revealed) event).signal())
                 .distinct()
                 .toList();
+    }
+
+    /** Where the drill stands, by what was looked at and ordered last. */
+    static Point point(Drill drill) {
+        for (Event event : drill.standing().reversed()) {
+            if (event instanceof Event.Acted) {
+                return Point.ORDERED;
+            }
+            if (event instanceof Event.Revealed) {
+                return newestFirst(drill).size() < OPENING ? Point.OPENING : Point.UNDERWAY;
+            }
+        }
+        return Point.OPENING;
     }
 
     /**

@@ -16,6 +16,7 @@ final class CellsFit implements VocabularyRule {
                     "signal-phrases.tsv",
                     "signal-names.tsv",
                     "action-phrases.tsv",
+                    "action-names.tsv",
                     "prevention-phrases.tsv");
 
     static final List<String> PATTERNS = List.of("act-cues.tsv", "signal-openings.tsv");

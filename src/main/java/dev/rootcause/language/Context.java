@@ -14,6 +14,7 @@ import java.util.Set;
  */
 record Context(
         List<SignalId> focus,
+        Utterance.Point point,
         boolean single,
         Set<String> named,
         List<String> before,
@@ -22,6 +23,7 @@ record Context(
     static Context of(Utterance utterance, boolean single) {
         return new Context(
                 utterance.focus(),
+                utterance.point(),
                 single,
                 new LinkedHashSet<>(),
                 new ArrayList<>(),

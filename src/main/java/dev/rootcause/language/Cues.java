@@ -15,7 +15,9 @@ final class Cues {
     private static final Pattern LEAD =
             Pattern.compile(
                     "^(?:[\\s,.\"(]|(?:ok|okay|so|then|and|but|also|now|please|pls|well|right|hmm|um|uh|alright|first|great|"
-                            + "good|interesting|sorry|hey|hi|yes|next|afterwards|in addition|actually|just)\\b)++");
+                            + "good|interesting|sorry|hey|hi|yes|next|afterwards|in addition|actually|just|kindly"
+                            + "|if (?:it's|it is|that's|that is) (?:not too much (?:trouble|bother|to ask)|ok(?:ay)?|alright|all right|possible|fine)(?: with \\w+)?"
+                            + "|if (?:possible|you (?:don't|do not) mind|i may|you can|you could|convenient)(?=,))\\b)++");
 
     /** Says what there is or was, which no proposal does. */
     private static final Pattern REPORT =
@@ -28,7 +30,7 @@ final class Cues {
 
     private static final Pattern REQUEST =
             Pattern.compile(
-                    "\\?\\s*$|^(?:show|give|check|get|let me|can|could|may|whats?|which|who|whose|hows?|when|where|why|is|are|do|does|did|was|were|any|look|list|compare|see|pull|tail|grep)\\b");
+                    "\\?\\s*$|^(?:show|give|check|get|let me|can|could|may|whats?|which|who|whose|hows?|when|where|why|is|are|do|does|did|was|were|any|look|list|compare|see|pull|tail|grep|number of|curl|ping|mtr|traceroute|tcpdump|jstack|ss|netstat|dmesg|lsof|iostat|ifstat|vmstat|explain)\\b");
 
     private static final Pattern EDGE = Pattern.compile("\\b");
 

@@ -7,7 +7,6 @@ import dev.rootcause.cases.SignalId;
 import dev.rootcause.cases.Vocabulary;
 import dev.rootcause.language.Classifier.Guess;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -133,24 +132,12 @@ final class Focus {
                 .filter(id -> brief && components(text).isEmpty())
                 .map(signals::get)
                 .filter(Objects::nonNull)
-                .map(last -> nearer(guesses, last.component()))
+                .map(last -> Priors.weighed(guesses, label -> weight(label, last.component())))
                 .findFirst();
     }
 
-    private List<Guess> nearer(List<Guess> guesses, String component) {
-        var weighed =
-                guesses.stream()
-                        .map(it -> new Guess(it.label(), it.share() * weight(it, component)))
-                        .toList();
-        double sum = weighed.stream().mapToDouble(Guess::share).sum();
-        return weighed.stream()
-                .map(it -> new Guess(it.label(), it.share() / sum))
-                .sorted(Comparator.comparingDouble(Guess::share).reversed())
-                .toList();
-    }
-
-    private double weight(Guess guess, String component) {
-        var signal = signals.get(new SignalId(guess.label()));
+    private double weight(String label, String component) {
+        var signal = signals.get(new SignalId(label));
         return signal != null && signal.component().equals(component) ? NEAR : 1;
     }
 

@@ -2,6 +2,7 @@ package dev.rootcause.language;
 
 import dev.rootcause.cases.Vocabulary;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -29,6 +30,8 @@ final class IdsExist implements VocabularyRule {
                         first(sheets, "signal-openings.tsv", signals, "signals.tsv"),
                         first(sheets, "action-forms.tsv", actions, "actions.tsv"),
                         first(sheets, "action-phrases.tsv", actions, "actions.tsv"),
+                        first(sheets, "action-names.tsv", actions, "actions.tsv"),
+                        first(sheets, "signal-points.tsv", points(), "the points of a drill"),
                         first(sheets, "prevention-forms.tsv", preventions, "prevention.tsv"),
                         first(sheets, "prevention-phrases.tsv", preventions, "prevention.tsv"),
                         first(sheets, "act-phrases.tsv", acts, "acts.tsv"),
@@ -53,6 +56,12 @@ final class IdsExist implements VocabularyRule {
 
     private static Set<String> names() {
         return Stream.of(Act.values()).map(Act::name).collect(Collectors.toSet());
+    }
+
+    private static Set<String> points() {
+        return Stream.of(Utterance.Point.values())
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> firstCells(Sheets sheets, String file) {

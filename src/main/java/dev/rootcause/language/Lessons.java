@@ -25,7 +25,8 @@ final class Lessons {
             Stream.of(
                             FORMS,
                             List.of("facets.tsv", "signal-phrases.tsv", "signal-names.tsv"),
-                            List.of("action-phrases.tsv", "prevention-phrases.tsv"),
+                            List.of("action-phrases.tsv", "action-names.tsv"),
+                            List.of("prevention-phrases.tsv"),
                             List.of("act-phrases.tsv"))
                     .flatMap(List::stream)
                     .toList();
@@ -50,6 +51,7 @@ final class Lessons {
                                 phrases("signal-phrases.tsv", Source.MESSAGE),
                                 phrases("signal-names.tsv", Source.PHRASE),
                                 phrases("action-phrases.tsv", Source.MESSAGE),
+                                phrases("action-names.tsv", Source.PHRASE),
                                 phrases("prevention-phrases.tsv", Source.MESSAGE),
                                 acts())
                         .flatMap(List::stream)

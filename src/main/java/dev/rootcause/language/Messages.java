@@ -26,7 +26,12 @@ final class Messages {
 
     /** By the voices that wrote them. */
     static final List<String> FILES =
-            List.of("dev-utterances.tsv", "dev-utterances-2.tsv", "dev-utterances-3.tsv");
+            List.of(
+                    "dev-utterances.tsv",
+                    "dev-utterances-2.tsv",
+                    "dev-utterances-3.tsv",
+                    "dev-utterances-4.tsv",
+                    "dev-utterances-5.tsv");
 
     private Messages() {}
 

@@ -46,7 +46,7 @@ final class Numbers {
             Pattern.compile(
                     "\\b"
                             + NUMBER
-                            + "\\s*(s|sec|secs|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?)\\b");
+                            + "\\s*(?:more )?(s|sec|secs|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?)\\b");
 
     private Numbers() {}
 

@@ -83,6 +83,9 @@ final class Orders {
         if (flag.isPresent()) {
             return List.of(new ActionId(flag.get()));
         }
+        if (TheirChange.isOwn(text)) {
+            return List.of(UNDO);
+        }
         var found = lexicons.actions.find(lexicons.words(text));
         var guesses = learned.actions(found).stream().filter(it -> fits(it, text)).toList();
         var verdict = GATE.decide(span, found, guesses);

@@ -21,6 +21,10 @@ final class Parts {
     private static final Set<Act> MEASURES =
             EnumSet.of(Act.DO, Act.COMM, Act.PREVENT, Act.PLAN, Act.RULE_OUT);
 
+    /** What may be told of a step. */
+    private static final Set<Act> TOLD =
+            EnumSet.of(Act.PREDICT, Act.PLAN, Act.CLAIM, Act.OBSERVE, Act.RULE_OUT);
+
     /** From here on a text without a question that claims something is told as one story. */
     private static final int STORY = 25;
 
@@ -46,9 +50,26 @@ final class Parts {
             head(clause, story)
                     .ifPresentOrElse(
                             head -> gathering.head(clause, head),
-                            () -> gathering.add(acts.of(clause, utterance.consents())));
+                            () -> spoken(clause, utterance.consents()).forEach(gathering::add));
         }
         return gathering.parts;
+    }
+
+    /** A step and what is told of it are two things. */
+    private List<Part> spoken(Clause clause, boolean asked) {
+        var cut = Tails.of(clause);
+        if (cut.isPresent()) {
+            var step = acts.of(cut.get().step(), asked);
+            var tail = acts.of(cut.get().tail(), asked);
+            if (step.sure() && does(step, Act.DO) && TOLD.stream().anyMatch(it -> does(tail, it))) {
+                return List.of(step, tail);
+            }
+        }
+        return List.of(acts.of(clause, asked));
+    }
+
+    private static boolean does(Part part, Act act) {
+        return part.act().filter(act::equals).isPresent();
     }
 
     private boolean isStory(String text, List<Clause> clauses) {
@@ -90,7 +111,7 @@ final class Parts {
         }
 
         private boolean isLast(Act act) {
-            return !parts.isEmpty() && parts.getLast().act().filter(act::equals).isPresent();
+            return !parts.isEmpty() && does(parts.getLast(), act);
         }
 
         void add(Part spoken) {

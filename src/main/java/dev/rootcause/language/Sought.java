@@ -19,6 +19,7 @@ final class Sought {
     private final Learned learned;
     private final Focus focus;
     private final Openings openings = new Openings();
+    private final Priors priors = new Priors();
 
     Sought(Sources sources, Focus focus) {
         this.lexicons = sources.lexicons();
@@ -62,8 +63,17 @@ final class Sought {
             }
         }
         var words = onWords(text, span, context).filter(it -> surer(it, alone));
-        return words.or(() -> near(text, span, context).filter(it -> !alone.clear()))
+        return words.or(() -> likely(text, span, context).filter(it -> !alone.clear()))
+                .or(() -> near(text, span, context).filter(it -> !alone.clear()))
                 .orElseGet(() -> leans ? only(alone) : alone);
+    }
+
+    /** "And how many still wait?", after an order. */
+    private Optional<Gate.Verdict> likely(String text, Span span, Context context) {
+        var found = lexicons.signals.find(lexicons.words(text), Set.of());
+        return Optional.of(priors.at(context.point(), learned.signals(found, Set.of())))
+                .map(guesses -> GATE.decide(span, found, guesses))
+                .filter(Gate.Verdict::clear);
     }
 
     /** "What got thrown out?", after the figures of a cache. */

@@ -16,6 +16,12 @@ final class TheirChange {
     private static final Pattern OWN =
             Pattern.compile("\\b(?:my|mine|i|we|us|our|step)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "The change we made": one's own, whenever it was. */
+    private static final Pattern MADE =
+            Pattern.compile(
+                    "\\b(?:changes?|settings?|rules?|steps?) (?:that )?(?:we|i) (?:just )?(?:made|did|took|set)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private enum Kind {
         RELEASE("release|deploy(?:ment)?|version|roll ?out", "deploy.rollback"),
         FLAG("flag|toggle|switch", "flag.off"),
@@ -35,6 +41,11 @@ final class TheirChange {
             Pattern.compile("\\bback (?:to|on) v?\\d+\\.\\d+\\b", Pattern.CASE_INSENSITIVE);
 
     private TheirChange() {}
+
+    /** Whether a step of one's own is to be taken back. */
+    static boolean isOwn(String text) {
+        return UNDOING.matcher(text).find() && MADE.matcher(text).find();
+    }
 
     /** The action that takes it back; empty where no such change is spoken of. */
     static Optional<String> undone(String text) {

@@ -11,16 +11,27 @@ import java.util.List;
  * @param awaited what the junior's last post asked for, which the first words may answer
  * @param concluded whether a cause was stated for sure, so that what would keep it from coming back
  *     is likely to follow
+ * @param point where the drill stands, which makes some questions likelier than others
  */
 public record Utterance(
         String text,
         List<SignalId> focus,
         List<String> offered,
         Awaited awaited,
-        boolean concluded) {
+        boolean concluded,
+        Point point) {
 
     public Utterance(String text, List<SignalId> focus, List<String> offered, Awaited awaited) {
-        this(text, focus, offered, awaited, false);
+        this(text, focus, offered, awaited, false, Point.UNDERWAY);
+    }
+
+    /** Where a drill stands, as far as it tells what may be asked next. */
+    public enum Point {
+        /** Hardly anything was looked at. */
+        OPENING,
+        UNDERWAY,
+        /** Something was ordered after the last look. */
+        ORDERED
     }
 
     /** What may be answered. */

@@ -16,7 +16,7 @@ class TranscriptsTest {
     private static final double DIFFERING = 0.10;
     private static final int FEWEST = 40;
     private static final int SHORTEST = 12;
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 40;
 
     private static List<Compared> compared = List.of();
 

@@ -86,7 +86,12 @@ class AnyTextTest {
         for (var awaited : Utterance.Awaited.values()) {
             var utterance =
                     new Utterance(
-                            repeated, List.of(new SignalId("db.cpu")), List.of(), awaited, true);
+                            repeated,
+                            List.of(new SignalId("db.cpu")),
+                            List.of(),
+                            awaited,
+                            true,
+                            Utterance.Point.ORDERED);
             quotesVerbatim(utterance);
             new Pace(1).holds(utterance);
         }

@@ -68,6 +68,18 @@ class MisreadOnceTest {
                     undo the 09:38 change                                                 | Do config.revert
                     take back the 09:38 rule for /me/* on door-1                          | Do config.revert
                     undo the change we made at 09:38                                      | Do undo.last
+                    what's in pulse 2.4?                                                  | Ask change.diff
+                    did the freezes stop?                                                 | Ask incident.health
+                    who's cooked, all partners or just some                               | Ask users.affected
+                    how far apart are the spikes, to the second?                          | Ask incident.onset
+                    what's gone out this arvo                                             | Ask change.recent
+                    which of those boxes writes the 502?                                  | Ask lb.error_origin
+                    then is insight-api pegged or what                                    | Ask app.cpu
+                    jstack a pod                                                          | Ask app.thread_dump
+                    If it's not too much trouble, could I see what customers say?         | Ask users.reports
+                    5 more mins                                                           | Wait
+                    bump it to 65536 on all gateway nodes 504s should be gone once it's in | Do limit.raise_fds, Predict
+                    Please take that one back, the limit is only the place where it shows | Do undo.last, Observe
                     undo that                                                             | Do undo.last
                     evidence: 60 sessions idle in transaction; kill list; pool 60 of 60   | Observe
                     reply to head of shop: yes I'm on it, im switching a flag off         | Do comm.notify
@@ -150,7 +162,7 @@ class MisreadOnceTest {
         "curl the stream once more, Ask probe.external",
         "give stats-api its own small pool so it can't starve the pages, Prevent",
         "canary the gateway through a morning peak, Prevent",
-        "give me the pool, Ambiguous",
+        "give me the pool, Ask app.db_pool",
         "turn pay_later off, Do flag.off",
         "an alarm on the number of attempts per payment, Prevent",
         "threads now, Ask app.thread_dump",
@@ -158,7 +170,13 @@ class MisreadOnceTest {
     })
     void takesAMeasureForOneOnceTheCauseIsStated(String message, String expected) {
         var utterance =
-                new Utterance(message, List.of(), List.of(), Utterance.Awaited.NOTHING, true);
+                new Utterance(
+                        message,
+                        List.of(),
+                        List.of(),
+                        Utterance.Awaited.NOTHING,
+                        true,
+                        Utterance.Point.UNDERWAY);
         assertThat(brief(utterance)).isEqualTo(expected);
     }
 

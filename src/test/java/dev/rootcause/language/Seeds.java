@@ -2,6 +2,7 @@ package dev.rootcause.language;
 
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.language.Utterance.Awaited;
+import dev.rootcause.language.Utterance.Point;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -35,6 +36,7 @@ final class Seeds {
         int before = input.length == 0 ? 0 : input[0];
         byte[] rest = Arrays.copyOfRange(input, Math.min(1, input.length), input.length);
         Awaited[] awaited = Awaited.values();
+        Point[] points = Point.values();
         return new Utterance(
                 (before & 64) == 0 ? new String(rest, StandardCharsets.UTF_8) : chars(rest),
                 (before & 8) == 0
@@ -42,7 +44,8 @@ final class Seeds {
                         : List.of(new SignalId("db.cpu"), new SignalId("app.latency.by_route")),
                 (before & 16) == 0 ? List.of() : List.of("Database CPU", "Slow queries"),
                 awaited[(before & 7) % awaited.length],
-                (before & 32) != 0);
+                (before & 32) != 0,
+                points[rest.length % points.length]);
     }
 
     private static String chars(byte[] bytes) {
