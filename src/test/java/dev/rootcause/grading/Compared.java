@@ -8,14 +8,24 @@ import dev.rootcause.drill.Drill;
 import dev.rootcause.drill.Junior;
 import dev.rootcause.language.Intent;
 import dev.rootcause.language.Interpreter;
+import dev.rootcause.language.Reading;
 import dev.rootcause.prompts.Prompts;
 import dev.rootcause.simulation.Worlds;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The grades of one transcript: as it is read, and as it is labelled. */
-record Compared(Transcript transcript, Scorecard read, Scorecard labelled) {
+/**
+ * The grades of one transcript: as it is read, and as it is labelled.
+ *
+ * @param alike messages that are read as they are labelled
+ */
+record Compared(Transcript transcript, Scorecard read, Scorecard labelled, int alike) {
 
     private static final Cases CASES = Cases.bundled();
     private static final Worlds WORLDS = Worlds.kept(CASES.vocabulary());
@@ -23,10 +33,41 @@ record Compared(Transcript transcript, Scorecard read, Scorecard labelled) {
     private static final Interpreter READER = Interpreter.of(CASES.vocabulary());
 
     static Compared of(Transcript transcript) {
+        Map<String, Reading> readings = new HashMap<>();
+        Interpreter noting =
+                utterance -> {
+                    Reading reading = READER.read(utterance);
+                    readings.put(utterance.text(), reading);
+                    return reading;
+                };
         return new Compared(
                 transcript,
-                GRADER.grade(played(transcript, READER)),
-                GRADER.grade(played(transcript, transcript.labels())));
+                GRADER.grade(played(transcript, noting)),
+                GRADER.grade(played(transcript, transcript.labels())),
+                (int)
+                        transcript.messages().stream()
+                                .filter(it -> isAlike(it.reading(), readings.get(it.text())))
+                                .count());
+    }
+
+    /** A drill may be over before the last message. */
+    private static boolean isAlike(Reading labelled, @Nullable Reading read) {
+        return read != null && meanings(labelled).equals(meanings(read));
+    }
+
+    private static Set<String> meanings(Reading reading) {
+        return reading.intents().stream().flatMap(Compared::meanings).collect(Collectors.toSet());
+    }
+
+    /** What it does, and what to. */
+    private static Stream<String> meanings(Intent intent) {
+        return switch (intent) {
+            case Intent.Ask it -> it.looks().stream().map(look -> "see " + look.signal());
+            case Intent.Do it -> Stream.of("do " + it.action());
+            case Intent.Prevent it -> it.measures().stream().map(id -> "prevent " + id);
+            case Intent.Social _ -> Stream.of();
+            default -> Stream.of(intent.getClass().getSimpleName());
+        };
     }
 
     static Drill readDrill(Transcript transcript) {
