@@ -124,9 +124,13 @@ public final class Junior {
                 Looks.point(drill));
     }
 
-    /** Whoever looks or acts after a cause was stated for sure is at work again. */
+    /**
+     * Whoever looks or acts after a cause was stated for sure is at work again, and whoever has
+     * done nothing so far has the mitigation before him.
+     */
     private static boolean concluded(Drill drill) {
         return !drill.isOver()
+                && drill.standing().stream().anyMatch(Event.Acted.class::isInstance)
                 && drill.standing().reversed().stream()
                         .takeWhile(
                                 it -> !(it instanceof Event.Revealed || it instanceof Event.Acted))

@@ -66,7 +66,7 @@ final class Acts {
     /** Orders a step that is taken while an incident lasts. */
     private static final Pattern STEP =
             Pattern.compile(
-                    "^(?:turn|switch|roll|revert|raise|restart|kill|cancel|scale|disable|enable|stop|pause|drain|block|purge|flush|increase|double|go back|put|take)\\b");
+                    "^(?:(?:let's|let us|i'd like to|i would like to|i'll|we'll|we|please|can you|can we|could you|could we) )*(?:turn|switch|roll|revert|raise|restart|kill|cancel|scale|disable|enable|stop|pause|drain|block|purge|flush|increase|double|go back|put|take)\\b");
 
     /** Begins like a request, and says how things are to be from now on. */
     private static final Pattern RULE =
@@ -124,6 +124,10 @@ final class Acts {
         }
         boolean measure = learned.measure(clause.text()) >= PERHAPS;
         return new Part(clause, Optional.of(measure ? Act.PREVENT : Act.OBSERVE), false);
+    }
+
+    boolean waits(String text) {
+        return cues.read(text).act().filter(Act.WAIT::equals).isPresent();
     }
 
     static boolean step(String text) {

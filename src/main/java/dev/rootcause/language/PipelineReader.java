@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads clause by clause: the act of each and what it names, by rules and by classifiers. */
 final class PipelineReader implements Interpreter {
@@ -16,6 +17,11 @@ final class PipelineReader implements Interpreter {
 
     /** How likely what a question names must be at least for it to be asked what it means. */
     private static final double HARDLY = 0.3;
+
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "\\W*(?:and|so|what about|how about) (?:the )?[\\w-]+\\W*",
+                    Pattern.CASE_INSENSITIVE);
 
     /** What does something else than to name what would be seen. */
     private static final Set<Act> BESIDE_SIGHTS =
@@ -73,7 +79,8 @@ final class PipelineReader implements Interpreter {
         }
         var left = ellipsis.of(cleaned.text(), utterance.focus());
         boolean free = utterance.awaited() == Utterance.Awaited.NOTHING;
-        if (left.isPresent() && free && !intents.names(cleaned.text())) {
+        boolean says = intents.names(cleaned.text()) || acts.waits(cleaned.text());
+        if (left.isPresent() && free && !says) {
             return intents.again(left.get(), cleaned.text(), all);
         }
         if (tongue.foreign(cleaned.text())) {
@@ -102,12 +109,20 @@ final class PipelineReader implements Interpreter {
                 List.copyOf(context.grounds()));
     }
 
-    /** "And how often?", beside a question that is understood, asks for nothing of its own. */
+    /**
+     * "And how often?", beside a question that is understood, asks for nothing of its own, nor does
+     * "and pg-pay", before "is it sweating?".
+     */
     private static boolean besides(Intent intent, List<Grounds> grounds) {
         return intent instanceof Intent.Ambiguous
-                && grounds.stream()
-                        .filter(it -> it.span().equals(intent.span()))
-                        .allMatch(it -> it.matched().isEmpty() && it.learned() < HARDLY);
+                && (isName(intent.span().text())
+                        || grounds.stream()
+                                .filter(it -> it.span().equals(intent.span()))
+                                .allMatch(it -> it.matched().isEmpty() && it.learned() < HARDLY));
+    }
+
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /** Whoever is asked what would be seen may as well order, exclude or propose something. */

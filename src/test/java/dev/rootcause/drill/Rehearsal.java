@@ -13,6 +13,7 @@ import dev.rootcause.language.Intent;
 import dev.rootcause.language.Interpreter;
 import dev.rootcause.language.Reading;
 import dev.rootcause.language.Span;
+import dev.rootcause.language.Utterance;
 import dev.rootcause.prompts.Prompts;
 import java.time.Instant;
 import java.util.Arrays;
@@ -27,11 +28,16 @@ final class Rehearsal {
     private static final Cases CASES = Cases.bundled();
 
     private List<Intent> next = List.of();
+    private Utterance heard = Utterance.alone("");
     private final Junior junior;
     private Drill drill;
 
     Rehearsal() {
-        Interpreter reader = _ -> new Reading(next);
+        Interpreter reader =
+                utterance -> {
+                    heard = utterance;
+                    return new Reading(next);
+                };
         this.junior =
                 new Junior(CASES, (incident, _) -> new StubWorld(incident), reader, new Prompts());
         this.drill = junior.open("rc-104", 1);
@@ -50,6 +56,11 @@ final class Rehearsal {
 
     Drill drill() {
         return drill;
+    }
+
+    /** What the reader was given last. */
+    Utterance heard() {
+        return heard;
     }
 
     String clock() {

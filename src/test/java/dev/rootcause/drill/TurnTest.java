@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.rootcause.cases.SignalId;
 import dev.rootcause.language.Certainty;
 import dev.rootcause.language.Intent;
+import dev.rootcause.language.Utterance.Point;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,31 @@ import org.junit.jupiter.api.Test;
 class TurnTest {
 
     private final Rehearsal rehearsal = new Rehearsal();
+
+    @Test
+    void theReaderIsToldWhereTheDrillStands() {
+        rehearsal.hear(ask("db.cpu"));
+        assertThat(rehearsal.heard().point()).isEqualTo(Point.OPENING);
+        rehearsal.hear(ask("db.io", "app.latency"));
+        rehearsal.hear(order("flag.off", "flag off"), predict("p99 falls"));
+        assertThat(rehearsal.heard().point()).isEqualTo(Point.UNDERWAY);
+        rehearsal.hear(ask("incident.health"));
+        assertThat(rehearsal.heard().point()).isEqualTo(Point.ORDERED);
+    }
+
+    /** Before any step "roll it back" is an order; after a look the cause may be in doubt again. */
+    @Test
+    void measuresAreOnlyToBeExpectedAfterAStepAndACauseAndBeforeTheNextLook() {
+        Intent.Claim cause = claim(Certainty.CONFIRMED, "it is the count");
+        rehearsal.hear(cause);
+        rehearsal.hear(order("flag.off", "flag off"), predict("p99 falls"));
+        assertThat(rehearsal.heard().concluded()).isFalse();
+        rehearsal.hear(cause);
+        rehearsal.hear(ask("db.cpu"));
+        assertThat(rehearsal.heard().concluded()).isTrue();
+        rehearsal.hear(ask("db.io"));
+        assertThat(rehearsal.heard().concluded()).isFalse();
+    }
 
     @Test
     void asksOfOneMessageRunInParallelAndCostTheLongest() {
