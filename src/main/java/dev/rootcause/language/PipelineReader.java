@@ -18,6 +18,13 @@ final class PipelineReader implements Interpreter {
     /** How likely what a question names must be at least for it to be asked what it means. */
     private static final double HARDLY = 0.3;
 
+    private static final Pattern JOINS =
+            Pattern.compile("(?:and|so|then|but|also|or)\\W*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OBJECT =
+            Pattern.compile(
+                    "(?:what|whatever|whoever|where|which|who)\\b[^?]*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NAME =
             Pattern.compile(
                     "\\W*(?:and|so|what about|how about) (?:the )?[\\w-]+\\W*",
@@ -101,6 +108,9 @@ final class PipelineReader implements Interpreter {
         if (read.stream().anyMatch(Predicate.not(PipelineReader::scrap))) {
             read.removeIf(PipelineReader::scrap);
         }
+        if (read.stream().anyMatch(Intent.Do.class::isInstance)) {
+            read.removeIf(PipelineReader::isObject);
+        }
         if (read.stream().anyMatch(Intent.Ask.class::isInstance)) {
             read.removeIf(intent -> besides(intent, context.grounds()));
         }
@@ -119,6 +129,11 @@ final class PipelineReader implements Interpreter {
                         || grounds.stream()
                                 .filter(it -> it.span().equals(intent.span()))
                                 .allMatch(it -> it.matched().isEmpty() && it.learned() < HARDLY));
+    }
+
+    /** "Purge what door-1 has stored" orders, and asks nothing. */
+    private static boolean isObject(Intent intent) {
+        return intent instanceof Intent.Ambiguous && OBJECT.matcher(intent.span().text()).matches();
     }
 
     private static boolean isName(String text) {
@@ -160,7 +175,11 @@ final class PipelineReader implements Interpreter {
 
     /** A word or two that say nothing beside what else was said. */
     private static boolean scrap(Intent intent) {
-        return intent instanceof Intent.Unknown
-                && Words.of(intent.span().text()).size() <= LONGEST_SCRAP;
+        var text = intent.span().text();
+        return switch (intent) {
+            case Intent.Unknown _ -> Words.of(text).size() <= LONGEST_SCRAP;
+            case Intent.Ambiguous _ -> JOINS.matcher(text).matches();
+            default -> false;
+        };
     }
 }
