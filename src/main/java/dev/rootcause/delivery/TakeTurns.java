@@ -47,8 +47,7 @@ class TakeTurns {
         this.tickets = tickets;
         this.transaction = transaction;
         this.clock = clock;
-        this.places =
-                new Semaphore(turns); // so that accepting always finds a connection and a core
+        this.places = new Semaphore(turns); // accepting always finds a connection and a core
     }
 
     CompletionHandler<InboxTicket> take(TaskInstance<InboxTicket> ticket) {

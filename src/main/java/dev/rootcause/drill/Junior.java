@@ -126,7 +126,7 @@ public final class Junior {
 
     /**
      * Whoever looks or acts after a cause was stated for sure is at work again, and whoever has
-     * done nothing so far has the mitigation before him.
+     * done nothing so far still has to mitigate.
      */
     private static boolean concluded(Drill drill) {
         return !drill.isOver()

@@ -9,6 +9,10 @@ import java.util.Optional;
  */
 record Part(Clause clause, Optional<Act> act, boolean sure) {
 
+    boolean does(Act which) {
+        return act.filter(which::equals).isPresent();
+    }
+
     Part with(Clause next, String whole) {
         return new Part(clause.until(next, whole), act, sure);
     }

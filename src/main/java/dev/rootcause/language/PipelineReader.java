@@ -8,27 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Reads clause by clause: the act of each and what it names, by rules and by classifiers. */
 final class PipelineReader implements Interpreter {
-
-    private static final int LONGEST_SCRAP = 2;
-
-    /** How likely what a question names must be at least for it to be asked what it means. */
-    private static final double HARDLY = 0.3;
-
-    private static final Pattern JOINS =
-            Pattern.compile("(?:and|so|then|but|also|or)\\W*", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern OBJECT =
-            Pattern.compile(
-                    "(?:what|whatever|whoever|where|which|who)\\b[^?]*", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "\\W*(?:and|so|what about|how about) (?:the )?[\\w-]+\\W*",
-                    Pattern.CASE_INSENSITIVE);
 
     /** What does something else than to name what would be seen. */
     private static final Set<Act> BESIDE_SIGHTS =
@@ -105,39 +87,10 @@ final class PipelineReader implements Interpreter {
                             ? intents.of(acts.kept(part.clause()), span, context)
                             : meant);
         }
-        if (read.stream().anyMatch(Predicate.not(PipelineReader::scrap))) {
-            read.removeIf(PipelineReader::scrap);
-        }
-        if (read.stream().anyMatch(Intent.Do.class::isInstance)) {
-            read.removeIf(PipelineReader::isObject);
-        }
-        if (read.stream().anyMatch(Intent.Ask.class::isInstance)) {
-            read.removeIf(intent -> besides(intent, context.grounds()));
-        }
+        Leftovers.remove(read, context.grounds());
         return new Reading(
                 read.isEmpty() ? List.of(new Intent.Unknown(all)) : read,
                 List.copyOf(context.grounds()));
-    }
-
-    /**
-     * "And how often?", beside a question that is understood, asks for nothing of its own, nor does
-     * "and pg-pay", before "is it sweating?".
-     */
-    private static boolean besides(Intent intent, List<Grounds> grounds) {
-        return intent instanceof Intent.Ambiguous
-                && (isName(intent.span().text())
-                        || grounds.stream()
-                                .filter(it -> it.span().equals(intent.span()))
-                                .allMatch(it -> it.matched().isEmpty() && it.learned() < HARDLY));
-    }
-
-    /** "Purge what door-1 has stored" orders, and asks nothing. */
-    private static boolean isObject(Intent intent) {
-        return intent instanceof Intent.Ambiguous && OBJECT.matcher(intent.span().text()).matches();
-    }
-
-    private static boolean isName(String text) {
-        return NAME.matcher(text).matches();
     }
 
     /** Whoever is asked what would be seen may as well order, exclude or propose something. */
@@ -171,15 +124,5 @@ final class PipelineReader implements Interpreter {
         return intent instanceof Intent.Claim it
                 ? new Intent.Claim(it.span(), Certainty.SUSPECTED, it.facets(), it.mentions())
                 : intent;
-    }
-
-    /** A word or two that say nothing beside what else was said. */
-    private static boolean scrap(Intent intent) {
-        var text = intent.span().text();
-        return switch (intent) {
-            case Intent.Unknown _ -> Words.of(text).size() <= LONGEST_SCRAP;
-            case Intent.Ambiguous _ -> JOINS.matcher(text).matches();
-            default -> false;
-        };
     }
 }

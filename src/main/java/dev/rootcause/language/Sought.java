@@ -71,9 +71,8 @@ final class Sought {
     /** "And how many still wait?", after an order. */
     private Optional<Gate.Verdict> likely(String text, Span span, Context context) {
         var found = lexicons.signals.find(lexicons.words(text), Set.of());
-        return Optional.of(priors.at(context.point(), learned.signals(found, Set.of())))
-                .map(guesses -> GATE.decide(span, found, guesses))
-                .filter(Gate.Verdict::clear);
+        var guesses = priors.at(context.point(), learned.signals(found, Set.of()));
+        return Optional.of(GATE.decide(span, found, guesses)).filter(Gate.Verdict::clear);
     }
 
     /** "What got thrown out?", after the figures of a cache. */

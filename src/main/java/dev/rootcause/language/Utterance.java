@@ -9,8 +9,8 @@ import java.util.List;
  * @param focus signals revealed last, newest first, for "and the replicas?"
  * @param offered choices the junior has just offered, by their labels, if any
  * @param awaited what the junior's last post asked for, which the first words may answer
- * @param concluded whether a cause was stated for sure, so that what would keep it from coming back
- *     is likely to follow
+ * @param concluded whether something was done, a cause stated for sure and nothing looked at since,
+ *     so that what would keep it from coming back is likely to follow
  * @param point where the drill stands, which makes some questions likelier than others
  */
 public record Utterance(
