@@ -15,8 +15,9 @@ final class Tails {
     private static final Pattern TELLS =
             Pattern.compile(
                     "(?:[,;]| - ) ?(?=(?:(?:and|so|then|because|since|as) )*"
+                            + "(?:(?:should|ought to|shld) [a-z]|"
                             + SUBJECT
-                            + "(?:'s|'ll|'d| should| ought| will| would| must| is| are| was| were| goes| drops?| falls?| can| gets?| becomes?| needs?)\\b)"
+                            + "(?:'s|'ll|'d| should| ought| will| would| must| is| are| was| were| goes| drops?| falls?| can| gets?| becomes?| needs?)\\b))"
                             + "|\\s(?=(?:that|it|[\\w%'-]+) (?:should|ought to|shld) (?:be|go|drop|fall|come|free|clear|drain|recover|shrink|return|stop|settle|get|let|bring)\\b)",
                     Pattern.CASE_INSENSITIVE);
 

@@ -81,6 +81,7 @@ class MisreadOnceTest {
                     60 out of 60 and a queue. and pg-pay, is it sweating?                 | Observe, Ask db.cpu
                     how full is its pool right now?                                       | Ask app.db_pool
                     take the 09:38 rule back and then purge what door-1 has stored        | Do config.revert, Do cache.purge
+                    put the upstream keepalive back, 64, should be under 1 % in a minute  | Do lb.keepalive, Predict
                     5 more mins                                                           | Wait
                     bump it to 65536 on all gateway nodes 504s should be gone once it's in | Do limit.raise_fds, Predict
                     Please take that one back, the limit is only the place where it shows | Do undo.last, Observe
